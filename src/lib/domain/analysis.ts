@@ -1,0 +1,77 @@
+import type { Audience } from './story.ts';
+
+/** A story as the analysis reads it. */
+export interface AnalysisStory {
+	id: string;
+	text: string;
+	/** YYYY-MM-DD */
+	date?: string;
+	audience?: Audience;
+	/** May a sentence of it be shown? Unknown counts as yes on the command line, the app always says. */
+	quotable?: boolean;
+}
+
+/** Why a story belongs to a theme: a piece of its own text and how much it weighed. */
+export interface Reason {
+	/** Offsets in UTF-16 code units of the story text. */
+	start: number;
+	end: number;
+	text: string;
+	kind: 'term' | 'phrase' | 'example' | 'cluster';
+	/** Share of the evidence for this theme, 0..1. */
+	share: number;
+	/** The example sentence it resembles, for kind 'example'. */
+	example?: string;
+}
+
+export interface ThemeWeight {
+	id: string;
+	/** Probability that the theme applies, 0..1. */
+	weight: number;
+	reasons: Reason[];
+}
+
+export interface Assignment {
+	id: string;
+	/** Strongest first; empty when nothing fits. */
+	themes: ThemeWeight[];
+	/** The three likeliest codebook themes whatever the threshold. */
+	ranked: { id: string; p: number }[];
+}
+
+export interface Quote {
+	/** Id of the story it was taken from. */
+	id: string;
+	text: string;
+	kind: 'typical' | 'deviating';
+}
+
+export interface AnalysedTheme {
+	id: string;
+	label: string;
+	origin: 'codebook' | 'emergent';
+	keywords: string[];
+	/** Number of stories assigned to it. */
+	size: number;
+	quotes: Quote[];
+}
+
+/** A word that many stories share and no theme explains; staff may promote it to a theme. */
+export interface UnexplainedWord {
+	word: string;
+	stories: number;
+	quotes: Quote[];
+}
+
+export interface Analysis {
+	stories: number;
+	themes: AnalysedTheme[];
+	assignments: Assignment[];
+	/** No experience at all: spam, gibberish. */
+	noise: string[];
+	/** An experience that fits no theme well enough. */
+	doubt: string[];
+	/** Written in a language the codebook does not teach. */
+	otherLanguage: string[];
+	unexplained: UnexplainedWord[];
+}
