@@ -258,6 +258,10 @@ export const overgangPoVo: CodebookTheme = {
 		'bij de wenmiddag kreeg ik een buddy en een pen met de naam van de school erop. ik heb die pen de hele zomer bij me gehad',
 		'ik mocht 1 keer oefenen met ov en daarna moest ik het zelf doen, 12 jaar oud, overstappen op het station',
 		'het gaat nu goed maar het was wel heftig, ik ben in een half jaar van kind naar iets anders gegaan',
-		'geen juf meer die vraagt hoe je weekend was'
+		'geen juf meer die vraagt hoe je weekend was',
+		'we moesten op de eerste dag allemaal een tekening maken van onze oude klas, ik vond dat heel lief maar ook verdrietig',
+		'ik had me ingeschreven voor een school met honden en koken, maar mn ouders en de meester vonden dat ik hoger kon. nu leer ik duits',
+		'de stap was voor mij makkelijk hoor, mn zus zat er al en die had me alle geheime trappen laten zien',
+		'ze hadden in de klas een lijst gehangen wie welk niveau kreeg, ik stond onderaan en toen wilde niemand meer met me praten over later'
 	]
 };
