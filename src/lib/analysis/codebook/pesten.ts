@@ -107,7 +107,7 @@ export const pesten: CodebookTheme = {
 			'homo',
 			'hoer',
 			'slet',
-			'dik*zak',
+			'dikzak',
 			'stinkt',
 			'plagen',
 			'plagerij',
@@ -281,6 +281,14 @@ export const pesten: CodebookTheme = {
 		'ze lachen me uit om mn kleren van de kringloop en vragen of mn moeder de vuilnis rondgaat',
 		'moest van school een brief schrijven hoe ik me voel en die is voorgelezen waar zij bij zaten, ze hebben stukjes ervan overgenomen als grap',
 		'het houdt op als ik niks meer zeg, niks aandoe wat opvalt, niks weet en niks kan. dus zo doe ik het nu',
-		'gr 8 was een hel maar nu heb ik 1 vriend en die is genoeg want als er iemand naast je staat durven ze ineens niet meer'
+		'gr 8 was een hel maar nu heb ik 1 vriend en die is genoeg want als er iemand naast je staat durven ze ineens niet meer',
+		'Mijn dochter van dertien wordt al sinds de brugklas gepest door hetzelfde clubje, en wat het zo ingewikkeld maakt is dat het nooit iets groots is: een rugtas die net te ver weg ligt, een stoel die bezet is, een grap waar zij als enige niet om kan lachen. Elk los voorval lijkt een kleinigheid, maar alles bij elkaar is ze zichzelf kwijt.',
+		'Het pesten begon toen hij na de verhuizing halverwege het jaar in groep zes kwam. De eerste week was hij nog interessant, daarna bedachten ze dat hij raar praat. De leerkracht ging er serieus mee aan de slag met gesprekken in kleine groepjes, en hoewel het niet weg is, weet hij nu bij wie hij terecht kan als het weer gebeurt.',
+		'Op het voortgezet speciaal onderwijs zitten allemaal kinderen met een rugzakje, maar dat wil niet zeggen dat ze aardig zijn voor elkaar. Mijn zoon is de enige zonder telefoon en dus de enige die niet weet waar de hele klas om ligt te gieren. Vaak is hij het zelf, heb ik later van een andere moeder gehoord.',
+		'ze begonnen met kleine dingen zoals mn pen pakken en weer terugleggen. toen werd het mn etui, toen mn tas, toen mn gymschoenen in de wc. en elke keer als ik boos werd zeiden ze jeetje doe niet zo heftig. dus in de klas weten ze alleen dat ik degene ben die schreeuwt',
+		'we zijn met vier meiden geweest vanaf groep 5 en opeens was er een nieuwe app met drie. ze zeggen dat ik t me verbeeld maar ik zie de stories van de sleepovers gewoon. mn moeder zegt zoek andere vriendinnen maar in de derde zit iedereen al vast in een groepje',
+		'bij ons is een jongen zo hard gepest dat hij van school is gegaan en niemand heeft er ooit iets over gezegd. geen docent, geen mentor. zijn stoel werd gewoon weggehaald. ik heb ook niks gedaan toen, ik was bang dat ik de volgende was, en daar denk ik bijna elke dag nog aan',
+		'Hij is door twee oudere leerlingen bedreigd bij het station, met een mes, omdat hij een filmpje niet wilde verwijderen. De politie nam het serieus, school zei dat het op straat was gebeurd. Intussen zitten ze wel met zijn drieën in hetzelfde gebouw en moet mijn zoon langs hun lokaal om bij scheikunde te komen.',
+		'De pestcoördinator belde mij op vrijdagmiddag om te vertellen wat ze die week had gezien en wat ze maandag ging doen. Dat was voor het eerst. Geen vraag wat mijn kind eraan kon veranderen, maar een lijstje wat de groep moest leren. Na de kerst werd er nog wel eens gegluurd en gelachen, maar niet meer geslagen.'
 	]
 };
