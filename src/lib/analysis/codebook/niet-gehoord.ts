@@ -237,7 +237,8 @@ export const nietGehoord: CodebookTheme = {
 		'Er is in anderhalf jaar vier keer van mentor gewisseld, en vier keer mocht ik opnieuw uitleggen wie mijn dochter is. De laatste zei al na twee minuten dat ze in de klas niets bijzonders ziet. Toen ik vroeg of ze haar weleens alleen had gesproken, vond ze dat een vervelende vraag.',
 		'Toen mijn dochter eindelijk durfde te vertellen wat die docent tegen haar zei, moest ze het herhalen in het bijzijn van diezelfde docent. Hij ontkende, de afdelingsleider geloofde hem, en zij moest zeggen dat ze het verkeerd had begrepen.',
 		'Ik heb de hele week geoefend met wat ik zou zeggen en kwam niet verder dan de eerste alinea.',
-		'Een dove hond had beter geluisterd dan die commissie van drie heren.',
+		'Drie keer heb ik hetzelfde voorval verteld aan drie verschillende mensen, en drie keer werd gevraagd of mijn zoon misschien een levendige fantasie heeft.',
+		'De wethouder antwoordde wel, de rector niet.',
 		'ik zei dat ik het echt niet trok en zij zei iedereen is weleens moe',
 		'ik kreeg strafwerk omdat ik praatte maar ik zat alleen te vragen om een gum. mn kant wilde hij niet horen',
 		'mn mentor zegt altijd kom naar me toe als er iets is en als ik kom heeft ze net een vergadering',
@@ -293,6 +294,6 @@ export const nietGehoord: CodebookTheme = {
 		'zij hebben een protocol en ik heb een gevoel dus dan verlies je',
 		'mijn stagebegeleidster zei dat ik het verkeerd had ervaren. hoe kan je iets verkeerd ervaren',
 		'ik ben 16 en moest bewijzen dat ik ongesteld was om naar de wc te mogen. toen ik zei dat dat niet oke was kreeg ik een les over toon',
-		'ik ben gestopt met uitleggen'
+		'ik leg het niet meer uit, ze hadden me toch al in een hokje gezet als lastig'
 	]
 };
