@@ -30,3 +30,26 @@ export interface Redaction {
 	text: SafeText;
 	findings: Finding[];
 }
+
+/** The kinds of names a region may add to what the privacy module knows. */
+export type RegionNameType = 'naam' | 'school' | 'plaats' | 'adres' | 'organisatie';
+
+/** The schools, places, streets and people a region adds itself. They count more than any national list. */
+export type RegionNames = Partial<Record<RegionNameType, readonly string[]>>;
+
+export interface PrivacyOptions {
+	regionNames?: RegionNames;
+}
+
+/** When a number may be shown. */
+export interface SuppressionRule {
+	/** Fewer stories than this are not shown. Never below 5. */
+	k: number;
+	/** Shown numbers are rounded to a multiple of this; 1 shows them exactly. */
+	roundTo: number;
+	/** Percentages are only shown of this many stories or more. */
+	percentFrom: number;
+}
+
+/** A number as it may be shown: rounded, or only that it is below a limit ("< 10"). */
+export type ShownCount = { hidden: false; value: number } | { hidden: true; below: number };
