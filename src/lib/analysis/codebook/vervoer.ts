@@ -249,6 +249,16 @@ export const vervoer: CodebookTheme = {
 		'Aan het begin van elk jaar hetzelfde liedje: op de eerste schooldag staat er niemand, op de tweede dag komt er een auto zonder kinderzitje, op de derde dag weten ze niet dat hij ook terug moet. Pas na de herfstvakantie loopt het. En dan hebben ze in januari weer een nieuwe planning gemaakt.',
 		"ik heb een jaar gevochten om zelf met de trein te mogen. iedereen zei dat kan jij niet, jij raakt in de war. toen heeft een stagiair van school het gewoon 5 keer met me gedaan en foto's gemaakt van alle borden. nu help ik een jongen uit de tweede met dezelfde route",
 		'Wij wonen aan het water en met de pont erbij is het bijna twee uur naar de enige school met een klas voor slechthorende kinderen. Twee keer per dag. Er is gezegd dat ze daar ook kan gaan wonen doordeweeks. Ze is acht. Toen heb ik mijn baan opgezegd en ben ik zelf gaan rijden.',
-		"Wat goed hielp: een kaart aan de hoofdsteun met drie dingen die de chauffeur moet weten. Niet praten tegen haar, raam een stukje open, en altijd via het tankstation. Het bedrijf vond het prima en andere ouders hebben het overgenomen. Zo'n kleinigheid, en ze stapt weer zelf in."
+		"Wat goed hielp: een kaart aan de hoofdsteun met drie dingen die de chauffeur moet weten. Niet praten tegen haar, raam een stukje open, en altijd via het tankstation. Het bedrijf vond het prima en andere ouders hebben het overgenomen. Zo'n kleinigheid, en ze stapt weer zelf in.",
+		'als je 1x niet naar buiten komt schrappen ze je meteen voor de terugweg ook, dus liep ik met koorts naar de deur om nee te zeggen',
+		'de taxi zet me af bij de achteringang en die is op slot, dus moet ik elke ochtend op het raam van het handvaardigheidlokaal kloppen',
+		'ze hebben gezegd als je 18 bent moet je zelf maar kijken hoe je op school komt. ben in april jarig, fijn cadeau',
+		"t busje was kapot op de snelweg en we stonden met z'n allen achter de vangrail, ik heb drie nachten gedroomd dat we er nog stonden",
+		'met de vaste chauffeur kan ik praten over motoren, hij weet dat ik op maandag niks wil zeggen en dan zegt ie ook niks',
+		'sinds ik op kamers begeleid woon moet ik met 2 bussen naar het roc en de eerste gaat te laat voor het eerste uur, heb nu 14x verzuim alleen daardoor',
+		'mag geen abonnement want ik zou recht hebben op de taxi, maar de taxi rijdt niet voor excursies en die zijn verplicht',
+		'mijn broertje en ik zitten op dezelfde school maar hij gaat met ander vervoer, soms rijden we achter elkaar aan de straat uit',
+		'ik ben 15 en moet op een stoelverhoger omdat iemand een hokje fout heeft ingevuld',
+		'Bij het zwemmen met de klas gaat de rolstoelbus niet mee, dus rijd ik er met mijn eigen auto achteraan en help ik haar ter plekke uit en in.'
 	]
 };
