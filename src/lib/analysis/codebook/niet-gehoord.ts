@@ -238,7 +238,7 @@ export const nietGehoord: CodebookTheme = {
 		'Toen mijn dochter eindelijk durfde te vertellen wat die docent tegen haar zei, moest ze het herhalen in het bijzijn van diezelfde docent. Hij ontkende, de afdelingsleider geloofde hem, en zij moest zeggen dat ze het verkeerd had begrepen.',
 		'Ik heb de hele week geoefend met wat ik zou zeggen en kwam niet verder dan de eerste alinea.',
 		'Drie keer heb ik hetzelfde voorval verteld aan drie verschillende mensen, en drie keer werd gevraagd of mijn zoon misschien een levendige fantasie heeft.',
-		'De wethouder antwoordde wel, de rector niet.',
+		'De wethouder schreef binnen een dag terug, de rector heeft op mijn aangetekende brief nooit gereageerd.',
 		'ik zei dat ik het echt niet trok en zij zei iedereen is weleens moe',
 		'ik kreeg strafwerk omdat ik praatte maar ik zat alleen te vragen om een gum. mn kant wilde hij niet horen',
 		'mn mentor zegt altijd kom naar me toe als er iets is en als ik kom heeft ze net een vergadering',
