@@ -271,6 +271,12 @@ export const informatie: CodebookTheme = {
 		'kwam er per ongeluk achter omdat ik een docent hoorde praten bij t kopieerapparaat',
 		'mn vriend uit turkije moest met google translate uitvinden dat hij zich moest afmelden bij de ene school voor hij bij de andere mag',
 		'hoe moet je nou weten wat je niet weet',
-		'de decaan gaf me een foldertje uit 2016, dat adres is nu een sushitent'
+		'de decaan gaf me een foldertje uit 2016, dat adres is nu een sushitent',
+		'mn oma voedt me op en die heeft geen computer, dus alles wat per mail komt komt bij ons gewoon niet aan',
+		'ik heb de vraag op reddit gezet en kreeg binnen een uur 8 antwoorden van mensen die het ook niet zeker wisten',
+		'er bestaat dus een soort bemiddelaar die niet bij school hoort en gratis is. waarom hangt dat niet gewoon op de wc deur',
+		'zij zei vraag het aan je teamleider. ik: wie is mijn teamleider',
+		'tijdens mentoruur kwam iemand 10 min uitleggen waar je terecht kan met wat voor probleem. eerste keer dat ik het snapte',
+		'je krijgt alleen antwoord als je de juiste term gebruikt en die term leer je nergens'
 	]
 };
