@@ -1,0 +1,74 @@
+import { PgBoss } from 'pg-boss';
+import postgres from 'postgres';
+import { startCluster } from './embedded-postgres.ts';
+import { openLite } from './lite.ts';
+import { migrate } from './migrate.ts';
+import { FRONT_ROLE, createRoles, grantFront } from './roles.ts';
+import { deriveKey, type BackendSettings } from './settings.ts';
+
+export interface PreparedBackend {
+	/** Stops what was started here: the embedded cluster, or nothing. */
+	stop(): Promise<void>;
+}
+
+/**
+ * Bring the database of this installation to where the app can be served: started (embedded), roles, sign-in schema,
+ * migrations, job queue. Done once, by the process that starts the others. On Supabase the roles, the sign-in schema and
+ * the migrations are the platform's (`supabase db push`); only the queue is made here.
+ */
+export async function prepareBackend(
+	settings: BackendSettings,
+	migrations: string
+): Promise<PreparedBackend> {
+	if (settings.tier === 'supabase') {
+		await createQueueSchema(ownerUrlOf(settings));
+		return { stop: async () => {} };
+	}
+	const cluster = settings.tier === 'embedded' ? await startCluster(settings) : undefined;
+	try {
+		await prepareOwn(cluster?.ownerUrl ?? ownerUrlOf(settings), settings, migrations);
+	} catch (error) {
+		await cluster?.stop();
+		throw error;
+	}
+	return { stop: async () => cluster?.stop() };
+}
+
+async function prepareOwn(ownerUrl: string, settings: BackendSettings, migrations: string) {
+	const sql = postgres(ownerUrl, { max: 1, onnotice: () => {} });
+	try {
+		await createRoles(sql, deriveKey(settings.secrets, 'front password'));
+		const auth = openLite(ownerUrl, settings);
+		await auth.ensureAuthSchema();
+		await auth.close();
+		// ensureAuthSchema swallows errors of single statements, so look at what it had to make.
+		const [made] = await sql<{ users: string | null }[]>`select to_regclass('auth.users') as users`;
+		if (!made?.users) throw new Error('The schema of the sign-in service could not be made.');
+		await migrate(sql, migrations);
+		await createQueueSchema(ownerUrl);
+		await grantFront(sql);
+	} finally {
+		await sql.end();
+	}
+}
+
+/** pg-boss makes its own schema; queues are made by name in `queue.ts`. */
+async function createQueueSchema(ownerUrl: string): Promise<void> {
+	const boss = new PgBoss({ connectionString: ownerUrl, supervise: false, schedule: false });
+	await boss.start();
+	await boss.createQueue('analyse', { retryLimit: 2, retryDelay: 5, expireInSeconds: 3600 });
+	await boss.stop({ graceful: false });
+}
+
+function ownerUrlOf(settings: BackendSettings): string {
+	if (!settings.ownerUrl) throw new Error('DATABASE_URL is not set.');
+	return settings.ownerUrl;
+}
+
+/** The same database as somebody else: the role of the app instead of the owner. */
+export function frontUrl(ownerUrl: string, settings: BackendSettings): string {
+	const url = new URL(ownerUrl);
+	url.username = FRONT_ROLE;
+	url.password = deriveKey(settings.secrets, 'front password');
+	return url.href;
+}
