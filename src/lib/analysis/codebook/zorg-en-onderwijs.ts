@@ -72,7 +72,6 @@ export const zorgEnOnderwijs: CodebookTheme = {
 			'pgb',
 			'persoonsgebonden budget',
 			'wmo',
-			'zin',
 			'potje*',
 			'schotten',
 			'financier*',
@@ -254,6 +253,21 @@ export const zorgEnOnderwijs: CodebookTheme = {
 		"Als grootouders hebben wij het gezag niet, maar hij woont wel bij ons. Het wijkteam stuurt de brieven naar onze dochter, school belt ons, de therapeut wil alleen met de voogd praten. Vorige week stonden we met z'n drieën in verschillende wachtkamers voor hetzelfde gesprek. Je zou erom lachen als het niet om een kind ging.",
 		'mijn behandelaar kwam naar school om aan mn docenten uit te leggen wat een dissociatie is. ik mocht zelf kiezen wie erbij zat en ik had de helft van de powerpoint gemaakt. sindsdien raakt niemand me meer aan als ik wegval en zetten ze gewoon een timer. dat was het beste uurtje van het jaar',
 		'Het stuk tussen half drie en vier is het probleem. School is dan uit, de begeleiding thuis begint later, en de dagopvang neemt niemand halverwege de middag aan. Iedereen heeft binnen de eigen regels gelijk. Toen ik dat tijdens het overleg op een tijdlijn tekende werd het voor het eerst stil, en iemand zei: dat hebben we nooit zo gezien.',
-		"De behandelgroep en de school liggen op hetzelfde terrein, honderd meter uit elkaar, met een hek ertussen. Toch ging elke overdracht via mij, op papier, in een plastic mapje. Nu loopt een begeleidster 's morgens mee en zegt in twee zinnen hoe de nacht was. Daar is dus anderhalf jaar over vergaderd."
+		"De behandelgroep en de school liggen op hetzelfde terrein, honderd meter uit elkaar, met een hek ertussen. Toch ging elke overdracht via mij, op papier, in een plastic mapje. Nu loopt een begeleidster 's morgens mee en zegt in twee zinnen hoe de nacht was. Daar is dus anderhalf jaar over vergaderd.",
+		'De logopediste behandelt sinds kort in het kamertje naast de klas en loopt na afloop even binnen om te zeggen welke klank ze deze week oefenen.',
+		'Er is een muur tussen wat behandelen heet en wat lesgeven heet, en mijn dochter zit precies op die muur.',
+		'Toen ik vroeg wie er eindverantwoordelijk is, keken de vrouw van de gemeente en de man van het bestuur allebei naar hun koffie.',
+		'Onze gezinsbegeleider had een spanningsthermometer met hem gemaakt, maar de school had net zelf een stoplicht bedacht en wilde niet twee systemen.',
+		'De crisisdienst kwam in het weekend bij ons thuis en op maandag deed iedereen op school alsof het een gewone week was, omdat niemand ze had mogen inlichten.',
+		'Voor zijn angst wilde de psycholoog in het lokaal oefenen, want daar zit de angst. De verzekeraar vergoedt alleen wat in de spreekkamer gebeurt.',
+		'Ik ben als moeder de koerier: ik breng verslagen van het revalidatieteam naar de intern begeleider en vragen van de intern begeleider weer terug.',
+		'bij de intake van de jeugdhulp zeiden ze school is niet ons ding. oke maar daar ben ik wel 30 uur per week',
+		'ik kreeg op dezelfde ochtend twee afspraken, een van de ggd en een van mn jeugdhulp, en op beide vroegen ze waarom ik niet in de les zat',
+		'mn oude school en mn behandelgroep hadden elke vrijdag overleg. op de nieuwe zeggen ze daar hebben we geen uren voor',
+		'die van het wijkteam had beloofd met mn mentor te praten over het geld voor een laptop. mentor wist 3 maanden later nog van niks',
+		'op papier heb ik een team om me heen. in t echt weet de een niet dat de ander bestaat',
+		'toen ik in t ziekenhuis voor eetproblemen lag stuurde school elke dag een herinnering dat ik absent was, terwijl de kliniek had gezegd dat ze gebeld hadden',
+		'mijn ambulante begeleider zit nu gewoon op dinsdag naast me bij nederlands, school en hun hebben het samen geregeld en niemand doet er moeilijk over',
+		'De huisarts verwees naar de jeugd-ggz, de jeugd-ggz verwees naar school, school gaf een folder van de huisarts.'
 	]
 };
