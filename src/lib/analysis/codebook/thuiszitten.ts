@@ -174,8 +174,8 @@ export const thuiszitten: CodebookTheme = {
 		'Onze pleegzoon is bij de derde vechtpartij voor vijf dagen weggestuurd, en op dag zes zei niemand wanneer hij mocht komen.',
 		"Overdag leeft hier een kind met de luxaflex dicht, 's nachts hoor ik hem lachen met jongens uit Canada.",
 		'De mentor belt één keer per maand, vraagt hoe het gaat, zegt dat de klas de groeten doet, en dan hangen we weer op.',
-		'Zij kreeg een hartkloppingenaanval bij het fietsenhok, toen op de fiets, toen al bij het poetsen van haar tanden.',
-		'Ons hele spaargeld zit in onbetaald verlof.',
+		'Zij kreeg een paniekaanval bij het fietsenhok, toen op de fiets, toen al bij het poetsen van haar tanden.',
+		'Ons hele spaargeld is opgegaan aan onbetaald verlof, want iemand moet er om tien uur zijn als hij met bonkend hart beneden komt.',
 		'Ik zeg tegen de buren dat hij griep heeft. Al sinds carnaval.',
 		'Op het vso mocht hij bij onrust niet blijven, dus om elf uur stond het busje alweer voor de deur, en op een gegeven moment kwam het helemaal niet meer.',
 		'Onze dochter van zestien stopte met haar mbo in week zes. Niemand belde, tot er na drie maanden een brief van DUO kwam.',
@@ -198,6 +198,12 @@ export const thuiszitten: CodebookTheme = {
 		'Op de laatste dag voor de kerst zette ze haar naam nog op het bord voor de klusjes van januari. In januari stond ze in de gang met haar jas aan en kon niet meer bewegen. Het is nu mei en volgens haar klasgenootje staat haar naam er nog steeds.',
 		'Hij is nu vijftien en heeft sinds groep zes geen rapport meer gekregen.',
 		'Het enige contact met school is nog de automatische sms om kwart over negen: uw kind is afwezig.',
+		'De leerplichtambtenaar heeft de school een brief geschreven in plaats van ons: of zij wilden uitleggen wat ze hadden gedaan om haar binnen te houden.',
+		'Vrijdag is nog de enige dag dat hij gaat, want dan is er techniek. De andere vier dagen ligt hij op de bank met een kruik.',
+		'Op haar dertiende verjaardag was er niemand om uit te nodigen. Ze kende nog maar twee mensen van haar leeftijd, en die woonden in een spel.',
+		'Bij ons dochtertje van vijf begon het met zich vastklampen aan mijn been, en nu is ze het enige kind in de straat dat om negen uur met een stoepkrijtje buiten zit.',
+		'Mijn werkgever heeft begrip, maar begrip is na anderhalf jaar ook op.',
+		'Hij werd tijdelijk de toegang ontzegd, zo stond het er. We hebben zijn kluisje moeten leegmaken in een vuilniszak.',
 		'ik word wakker als de rest al in het derde uur zit en dan heeft opstaan ook geen zin meer',
 		'mn zus gaat elke ochtend de deur uit en ik luister hoe haar fiets van de stoep gaat. dan wordt het stil',
 		'ze noemen het spijbelen maar ik lag gewoon te trillen op de badkamervloer',
@@ -251,6 +257,9 @@ export const thuiszitten: CodebookTheme = {
 		'mn vriendin stuurt elke vrijdag wat er gebeurd is, wie met wie enzo. zonder haar wist ik niks',
 		'ik was de stille dus het duurde 3 weken voor iemand doorhad dat ik er niet was',
 		'ben 15 en mn dagen zijn van mn bed naar de koelkast en terug',
-		'in t centrum vroeg een agent waarom ik niet in de les zat en ik zei studiedag. ik heb het hele jaar studiedag'
+		'in t centrum vroeg een agent waarom ik niet in de les zat en ik zei studiedag. ik heb het hele jaar studiedag',
+		'mijn mentor kwam een keer aan de deur met stroopwafels. ik ben niet naar beneden gegaan maar ik heb wel geluisterd bovenaan de trap',
+		'ik ga alleen nog voor toetsweek en dan meteen weer weg, de rest van het jaar ben ik er niet',
+		'sinds de dood van mn opa ben ik niet meer gegaan, eerst mocht dat en op een gegeven moment was t ineens ongeoorloofd'
 	]
 };
