@@ -196,7 +196,7 @@ export const stemLeerling: CodebookTheme = {
 		'als ik zeg wat ik wil zeggen ze dat is niet realistisch. waarom vragen ze t dan',
 		'in de leerlingenraad hebben we 3 jaar gevraagd om langere pauzes voor mensen die rust nodig hebben en dit jaar is het gelukt!',
 		'niemand heeft mij gevraagd of ik uit de les gehaald wilde worden voor die training, iedereen zag t',
-		'ze hebben mn tafel apart gezet voor mijn rust. ik wil helemaal geen rust ik wil naast kimmie zitten',
+		'ze hebben mn tafel apart gezet voor mijn rust. ik wil helemaal geen rust ik wil naast mn vriendin zitten',
 		'hij zei: als jij het rooster mocht maken hoe zag t er dan uit. toen heb ik t getekend en nou heb ik gewoon dat rooster',
 		'de meeste vragenlijsten vul ik in met alles op 5 want ze doen er toch niks mee',
 		'mijn mening telt pas als een volwassene hetzelfde zegt',
@@ -237,6 +237,23 @@ export const stemLeerling: CodebookTheme = {
 		'ik heb in de jongerenraad van de regio gezeten. in t begin dacht ik dat we daar voor de foto waren, met broodjes en zo. maar ze hebben ons stuk over gesprekken op school echt veranderd in een regel. elke leerling krijgt nu vooraf de vragen en mag iemand meenemen. dat is van ons, dat hebben wij gedaan',
 		"In alle papieren heet hij 'de jongen'. De jongen heeft moeite met overgangen, de jongen zoekt grenzen. Ik stelde voor hem te laten vertellen hoe hij zelf zijn dag ziet, desnoods met een tekening. Men was bang dat het hem zou ontregelen. Uiteindelijk heeft hij een stripverhaal gemaakt van twaalf plaatjes en dat zegt meer dan het hele rapport.",
 		'bij het gesprek over blijven zitten of niet zei iedereen iets. mentor, decaan, mn vader, mn stiefmoeder. toen ik mn mond opendeed zei de teamleider we lopen al uit. ik had het geoefend he. ik had het op een briefje staan in mn jaszak en het zit er nog steeds in',
-		'Onze dochter heeft een ernstige beperking en communiceert met haar ogen. Lang is er gezegd dat ze geen keuzes kan maken. Een nieuwe leerkracht legde elke ochtend twee voorwerpen neer en keek waar ze naar keek. Inmiddels kiest ze haar muziek, haar plek in de kring en wie haar duwt. Ze is veertien en kiest voor het eerst.'
+		'Onze dochter heeft een ernstige beperking en communiceert met haar ogen. Lang is er gezegd dat ze geen keuzes kan maken. Een nieuwe leerkracht legde elke ochtend twee voorwerpen neer en keek waar ze naar keek. Inmiddels kiest ze haar muziek, haar plek in de kring en wie haar duwt. Ze is veertien en kiest voor het eerst.',
+		'Het hoorrecht werd uitgelegd in de nieuwsbrief, maar toen mijn dochter er gebruik van wilde maken moest ze een formulier invullen dat alleen ouders konden openen.',
+		'Over haar hoofd heen werd afgesproken dat ze met de pauze binnenblijft; zij had juist gezegd dat buiten het enige fijne moment is.',
+		"Mijn zoon van elf wilde weten waarom hij getest werd. 'Dat leggen we later wel uit', en later is er nooit gekomen.",
+		'De ondersteuningscoördinator stuurt elke leerling vooraf een spraakbericht met wat er besproken wordt, en ze mogen ook terug inspreken in plaats van komen.',
+		'In de klas van mijn kleindochter stemmen ze op maandag welke afspraak ze die week oefenen; ook het jongste kind heeft een kaartje.',
+		'We hadden samen geoefend wat hij zou vertellen over de medicijnen. Toen hij begon, vroeg de gedragsdeskundige of ík dat herkende.',
+		'Wat zij de leraar had toevertrouwd over haar toekomst stond een week later in andermans woorden op papier, met een doel eraan vast.',
+		'In de overgang naar het praktijkonderwijs is er vooral gekeken naar scores, en naar zijn eigen idee om eerst een week te proberen is nooit teruggekomen.',
+		'ik heb hoorrecht zegt mn mentor. maar horen is niet hetzelfde als er iets mee doen he',
+		'de leerlingenraad mocht meepraten over t toetsbeleid en de directie had de brief aan alle ouders al verstuurd',
+		"bij het begin van t jaar vraagt mijn slb'er: hoe wil je dat ik je aanspreek als je vastloopt. dat stond meteen in t systeem",
+		'ze vroegen op welke plek ik het liefst wilde werken en toen ik het raam zei was dat niet de bedoeling van de vraag',
+		'heb zelf een app-bericht opgesteld voor al mn docenten over hoe mn hoofd werkt, mocht eerst niet, nu doen er meer leerlingen t',
+		'mijn ouders en school waren het eens. dus ik was in de minderheid, over mijn eigen middelbare',
+		'ik wil stoppen met die rt want ik mis elke keer tekenen. heb t 3x gezegd en iedereen knikt heel begripvol en dan is het weer dinsdag',
+		'tijdens de rondleiding voor nieuwe ouders mocht ik vertellen hoe t hier echt is en niemand had van tevoren mijn tekst nagekeken',
+		'op mn 14e mocht ik eindelijk bij mn eigen bespreking. ik zei dat ik het jammer vond dat er alleen problemen op de lijst stonden, en toen hebben ze een rijtje erbij gemaakt'
 	]
 };
