@@ -202,6 +202,12 @@ export const wachttijden: CodebookTheme = {
 		'Ze stuurden een kaart dat we binnenkort bericht krijgen over wanneer we bericht krijgen.',
 		'Binnen tien dagen stond er een begeleider op de stoep en dat ene snelle ja heeft voorkomen dat het verder afgleed.',
 		'Er werd gewacht op het onderzoek, en het onderzoek wachtte op de school, en de school op de vakantie.',
+		'Als je kind uit huis geplaatst is en elk half jaar verhuist, dan sta je overal even bovenaan en begin je steeds weer onderaan.',
+		'Drie instellingen nemen niemand meer aan, de vierde belt over een kwartaal terug om te zeggen of ze weer gaan inschrijven.',
+		'Ik heb een sterk kind naar de rij gebracht en een gebroken kind eruit gehaald.',
+		'Het besluit mag vier weken duren, zei de wet. Bij ons lagen er tussen de brief en het antwoord negentien, zonder dat iemand zich meldde.',
+		'De kinderarts schreef met hoofdletters SPOED op het papier. Het kreeg daarna gewoon een volgnummer.',
+		'Vanaf de eerste keer dat ik het bij de deur van de kleuterklas noemde tot het moment dat er iets gebeurde, zitten vier juffen, twee directeuren en een verbouwing.',
 		'ik sta al sinds de tweede op een lijst en ik zit nu in de vierde',
 		'ze zeiden we nemen binnenkort contact op. dat was voor de zomer. vorige zomer',
 		'ik had een afspraak, toen was ze ziek, toen ging ze weg, nu moet ik weer vooraan beginnen of eigenlijk achteraan',
@@ -253,6 +259,12 @@ export const wachttijden: CodebookTheme = {
 		'de datum is nu voor de 4e keer verzet',
 		'ik dacht dat ze me vergeten waren maar nee, het is gewoon druk',
 		'ik zit in een wachtkamer en ik word er ook nog langzaam te oud voor',
-		'3 jaar later krijg ik precies wat ik in de brugklas vroeg. bedankt maar ik heb bijna mn diploma'
+		'3 jaar later krijg ik precies wat ik in de brugklas vroeg. bedankt maar ik heb bijna mn diploma',
+		'ik kreeg na een jaar een belletje van iemand die zei waar kan ik je mee helpen. ik wist het niet eens meer',
+		'de lijst is dicht. ik wist niet eens dat een lijst dicht kon',
+		'ik wacht niet meer op ze, ik tel gewoon af tot ik klaar ben met school',
+		'mn decaan regelde binnen een week een gesprek omdat ze iemand kende, anders had ik nog maanden in de rij gestaan',
+		'alles hangt op dat ene verslag en dat verslag is al sinds januari bijna af',
+		'ze hadden hulp beloofd bij de start, maar de start was in augustus en mn begeleider kwam met de paaseieren'
 	]
 };
