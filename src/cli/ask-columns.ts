@@ -1,0 +1,51 @@
+import { createInterface } from 'node:readline/promises';
+import { guessColumn, matchColumn } from './columns.ts';
+import type { GivenColumns, Role } from './columns.ts';
+import { interrupt } from './interrupt.ts';
+
+const QUESTIONS: [Role, string][] = [
+	['text', 'In welke kolom staat het verhaal?'],
+	['id', 'In welke kolom staat het nummer?'],
+	['date', 'In welke kolom staat de datum?']
+];
+
+const NONE = '-';
+
+/**
+ * Ask a person for the columns that no flag named. Enter takes the guess between brackets; a column is
+ * chosen by its name or by its number in the list.
+ */
+export async function askColumns(
+	columns: string[],
+	given: GivenColumns,
+	terminal: { input: NodeJS.ReadableStream; output: NodeJS.WritableStream }
+): Promise<GivenColumns> {
+	const open = QUESTIONS.filter(([role]) => given[role] === undefined);
+	if (open.length === 0) return given;
+	const lines = createInterface(terminal);
+	lines.once('SIGINT', interrupt);
+	const list = columns.map((column, index) => `  ${index + 1}  ${column}\n`).join('');
+	terminal.output.write(`Kolommen:\n${list}`);
+	const answers: GivenColumns = { ...given };
+	for (const [role, question] of open) {
+		const guess = guessColumn(columns, role) ?? (role === 'text' ? undefined : NONE);
+		let answer: string | undefined;
+		while (answer === undefined) {
+			const typed = (await lines.question(prompt(question, guess))).trim();
+			answer = choose(columns, role, typed === '' ? guess : typed);
+		}
+		if (answer !== NONE) answers[role] = answer;
+	}
+	lines.close();
+	return answers;
+}
+
+function prompt(question: string, guess: string | undefined): string {
+	return guess === undefined ? `${question} ` : `${question} [${guess}] `;
+}
+
+function choose(columns: string[], role: Role, typed: string | undefined): string | undefined {
+	if (typed === undefined) return undefined;
+	if (typed === NONE && role !== 'text') return NONE;
+	return matchColumn(columns, typed) ?? columns[Number(typed) - 1];
+}
