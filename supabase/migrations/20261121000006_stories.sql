@@ -50,8 +50,8 @@ alter table private.receipts force row level security;
 revoke all on private.receipts from anon, authenticated, service_role;
 
 create function public.submit_story(
-	region_slug text, audience text, sector text, text text, quotable boolean, masked jsonb, urgent boolean,
-	code_hash text, form_hash text
+	region_slug text, audience text, text text, quotable boolean, masked jsonb, urgent boolean,
+	code_hash text, form_hash text, sector text default null
 ) returns void
 language plpgsql security definer set search_path = '' as $$
 declare
@@ -81,8 +81,8 @@ begin
 	insert into private.receipts (story_id, code_hash, form_hash)
 	values (story, submit_story.code_hash, submit_story.form_hash);
 end $$;
-revoke execute on function public.submit_story(text, text, text, text, boolean, jsonb, boolean, text, text) from public;
-grant execute on function public.submit_story(text, text, text, text, boolean, jsonb, boolean, text, text) to anon;
+revoke execute on function public.submit_story(text, text, text, boolean, jsonb, boolean, text, text, text) from public;
+grant execute on function public.submit_story(text, text, text, boolean, jsonb, boolean, text, text, text) to anon;
 
 -- Accept, edit, set aside or take back. `new_text` is null when the text stays as it is. Editing and deciding on
 -- a story that a colleague decided on meanwhile is refused: `seen_status` says what this person was looking at.

@@ -75,3 +75,21 @@ export interface Analysis {
 	otherLanguage: string[];
 	unexplained: UnexplainedWord[];
 }
+
+/** What a person decided about a story or a theme. It teaches the analysis and is never overturned by it. */
+export type Decision =
+	/** Confirmed or moved: these themes, the central one first. None: it fits nowhere. */
+	| { kind: 'assigned'; story: string; themes: string[]; text?: string }
+	| { kind: 'hidden'; theme: string }
+	| { kind: 'merged'; theme: string; into: string }
+	| { kind: 'renamed'; theme: string; label: string };
+
+/** What is kept of an emergent theme, so that it is the same theme next time. */
+export interface EmergentMemory {
+	id: string;
+	label: string;
+	/** Words that hold it together. */
+	keywords: string[];
+	/** Ids of its stories. */
+	stories: string[];
+}

@@ -45,7 +45,7 @@ const schema = v.object({
 		v.maxLength(STORY_MAX_LENGTH, 'error_text_long')
 	),
 	quotable: v.pipe(
-		v.optional(v.string()),
+		v.optional(v.string(), ''),
 		v.transform((value) => value === 'yes')
 	),
 	formKey: v.pipe(v.optional(v.string(), ''), v.uuid('error_form'))

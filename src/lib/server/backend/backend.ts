@@ -31,7 +31,12 @@ export async function openBackend(settings: BackendSettings): Promise<Backend> {
 
 async function connect(settings: BackendSettings): Promise<Backend> {
 	if (settings.supabase && settings.ownerUrl) {
-		return { ...settings.supabase, databaseUrl: settings.ownerUrl, settings, close: async () => {} };
+		return {
+			...settings.supabase,
+			databaseUrl: settings.ownerUrl,
+			settings,
+			close: async () => {}
+		};
 	}
 	const ownerUrl = settings.ownerUrl ?? (await findCluster(settings));
 	const databaseUrl = frontUrl(ownerUrl, settings);

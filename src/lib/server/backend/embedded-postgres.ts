@@ -22,7 +22,9 @@ export async function startCluster(settings: BackendSettings): Promise<RunningCl
 	const place = await placeCluster(settings.dataDir);
 	const password = deriveKey(settings.secrets, 'postgres owner');
 	if (runningPort(place)) {
-		throw new Error(`Another process already uses the database in ${settings.dataDir}. Stop that one first.`);
+		throw new Error(
+			`Another process already uses the database in ${settings.dataDir}. Stop that one first.`
+		);
 	}
 	if (!existsSync(join(place.cluster, 'PG_VERSION'))) await createCluster(place, password);
 	// What a hard stop leaves behind; its process is gone, as runningPort just saw.
@@ -56,6 +58,12 @@ export async function findCluster(settings: BackendSettings): Promise<string> {
 	const port = runningPort(await placeCluster(settings.dataDir));
 	if (!port) throw new Error('The database is not running. Start the app with: npm start');
 	return clusterUrl(port, deriveKey(settings.secrets, 'postgres owner'));
+}
+
+/** Throw a stopped cluster away: for tests and throw-away databases. */
+export async function removeCluster(settings: BackendSettings): Promise<void> {
+	const { cluster } = await placeCluster(settings.dataDir);
+	rmSync(cluster, { recursive: true, force: true });
 }
 
 function clusterUrl(port: number, password: string): string {
@@ -126,7 +134,8 @@ async function ready(url: string, server: ChildProcess, log: string[]): Promise<
 			await sql`select 1`;
 			return;
 		} catch (error) {
-			if (server.exitCode !== null) failure ??= new Error(`PostgreSQL did not start: ${log.join('')}`);
+			if (server.exitCode !== null)
+				failure ??= new Error(`PostgreSQL did not start: ${log.join('')}`);
 			if (Date.now() > deadline) failure ??= error as Error;
 			if (failure) throw failure;
 			await new Promise((resolve) => setTimeout(resolve, 20));
@@ -151,7 +160,9 @@ function freePort(): Promise<number> {
 		probe.on('error', reject);
 		probe.listen(0, '127.0.0.1', () => {
 			const address = probe.address();
-			probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject()));
+			probe.close(() =>
+				address && typeof address === 'object' ? resolve(address.port) : reject()
+			);
 		});
 	});
 }

@@ -24,7 +24,10 @@ export async function placeCluster(dataDir: string): Promise<Place> {
 		return place(dataDir, native, {});
 	}
 	const user = postgresUser();
-	const home = join(ROOT_HOME, createHash('sha256').update(resolve(dataDir)).digest('hex').slice(0, 16));
+	const home = join(
+		ROOT_HOME,
+		createHash('sha256').update(resolve(dataDir)).digest('hex').slice(0, 16)
+	);
 	mkdirSync(home, { recursive: true, mode: 0o755 });
 	return place(home, copyOnce(native), user);
 }
@@ -70,7 +73,10 @@ function postgresUser(): { uid: number; gid: number } {
 
 function copyOnce(native: string): string {
 	const version = basename(CLUSTER);
-	const copy = join(ROOT_HOME, `${version}-${createHash('sha256').update(native).digest('hex').slice(0, 8)}`);
+	const copy = join(
+		ROOT_HOME,
+		`${version}-${createHash('sha256').update(native).digest('hex').slice(0, 8)}`
+	);
 	if (!existsSync(copy)) {
 		const unfinished = `${copy}.${process.pid}`;
 		cpSync(native, unfinished, { recursive: true, verbatimSymlinks: true });

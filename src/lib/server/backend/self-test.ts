@@ -22,14 +22,16 @@ export async function proveSeparation(backend: Door): Promise<void> {
 		}
 	}
 	const canary = await anon.rpc('canary_is_closed');
-	if (canary.data !== true) throw new Error('Backend self-test: a visitor could read a table nobody was granted.');
+	if (canary.data !== true)
+		throw new Error('Backend self-test: a visitor could read a table nobody was granted.');
 
 	const forged = await client(backend, backend.anonKey, FORGED_TOKEN).rpc('whoami');
 	if (forged.status !== 401) throw new Error('Backend self-test: a forged token was not refused.');
 }
 
 /** {"alg":"HS256"}.{"role":"service_role"} with a signature that no secret makes. */
-const FORGED_TOKEN = 'eyJhbGciOiJIUzI1NiJ9.eyJyb2xlIjoic2VydmljZV9yb2xlIn0.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
+const FORGED_TOKEN =
+	'eyJhbGciOiJIUzI1NiJ9.eyJyb2xlIjoic2VydmljZV9yb2xlIn0.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
 
 function client(backend: Door, key: string, token?: string) {
 	return createClient(backend.url, key, {

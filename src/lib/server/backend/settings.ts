@@ -39,5 +39,7 @@ export function backendSettings(env: Environment, secrets: Secrets): BackendSett
 
 /** A key of its own for every purpose (HKDF, RFC 5869): one that leaks says nothing about another. */
 export function deriveKey(secrets: Secrets, purpose: string): string {
-	return Buffer.from(hkdfSync('sha256', secrets.app, 'rode-draad', purpose, 32)).toString('base64url');
+	return Buffer.from(hkdfSync('sha256', secrets.app, 'rode-draad', purpose, 32)).toString(
+		'base64url'
+	);
 }

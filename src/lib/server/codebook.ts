@@ -1,0 +1,56 @@
+import { defaultCodebook } from '#lib/analysis/default-codebook.ts';
+import type { Codebook, CodebookTheme } from '#lib/domain/codebook.ts';
+import type { Client } from './connection.ts';
+
+/** The words with which a region explains one theme. */
+export interface ThemeDefinition {
+	key: string;
+	label: string;
+	definition: string;
+	whenYes: string;
+	whenNo: string;
+}
+
+/**
+ * The codebook the analysis works with: what the region keeps in its table, taught by the words and examples of the
+ * product for the default themes and by its own for the themes it added.
+ */
+export async function readCodebook(service: Client, regionId: string): Promise<Codebook> {
+	const { data } = await service
+		.from('codebook_themes')
+		.select('key, label, definition, when_yes, when_no, terms, examples')
+		.eq('region_id', regionId)
+		.eq('active', true)
+		.order('key')
+		.throwOnError();
+	const defaults = new Map(defaultCodebook.themes.map((theme) => [theme.id, theme]));
+	const themes = data.map((row): CodebookTheme => {
+		const taught = defaults.get(row.key);
+		return {
+			id: row.key,
+			label: row.label,
+			definition: row.definition,
+			whenYes: row.when_yes,
+			whenNo: row.when_no,
+			terms: {
+				certain: taught?.terms.certain ?? [],
+				strong: [...(taught?.terms.strong ?? []), ...row.terms],
+				weak: taught?.terms.weak ?? []
+			},
+			examples: [...(taught?.examples ?? []), ...row.examples]
+		};
+	});
+	return { ...defaultCodebook, themes };
+}
+
+export async function readDefinition(staff: Client, key: string): Promise<ThemeDefinition | null> {
+	const { data } = await staff
+		.from('codebook_themes')
+		.select('key, label, definition, when_yes, when_no')
+		.eq('key', key)
+		.maybeSingle()
+		.throwOnError();
+	if (!data) return null;
+	const { when_yes: whenYes, when_no: whenNo, ...rest } = data;
+	return { ...rest, whenYes, whenNo };
+}

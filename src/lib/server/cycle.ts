@@ -1,0 +1,145 @@
+import type { Action, ActionInput, Phase, SignalInput } from '#lib/domain/cycle.ts';
+import type { Client } from './connection.ts';
+
+export interface Signal {
+	id: string;
+	title: string;
+	note: string;
+	createdOn: string;
+	theme: { id: string; label: string };
+	/** How many actions it led to. */
+	actions: number;
+}
+
+const ACTION = `id, title, goal, measure, owner, review_on, phase, feedback, published,
+	signals(id, title, themes(id, label))`;
+
+export async function listActions(staff: Client): Promise<Action[]> {
+	const { data } = await staff
+		.from('actions')
+		.select(ACTION)
+		.order('review_on')
+		.order('title')
+		.throwOnError();
+	return (data as unknown as ActionRow[]).map(actionOf);
+}
+
+export async function readAction(staff: Client, id: string): Promise<Action | null> {
+	const { data } = await staff
+		.from('actions')
+		.select(ACTION)
+		.eq('id', id)
+		.maybeSingle()
+		.throwOnError();
+	return data ? actionOf(data as unknown as ActionRow) : null;
+}
+
+interface ActionRow extends Omit<Action, 'reviewOn' | 'theme' | 'signal'> {
+	review_on: string;
+	signals: { id: string; title: string; themes: { id: string; label: string } };
+}
+
+function actionOf({ review_on: reviewOn, signals, ...row }: ActionRow): Action {
+	const { themes: theme, ...signal } = signals;
+	return { ...row, reviewOn, signal, theme };
+}
+
+export async function createAction(
+	staff: Client,
+	regionId: string,
+	signalId: string,
+	input: ActionInput
+): Promise<string> {
+	const { data } = await staff
+		.from('actions')
+		.insert({ region_id: regionId, signal_id: signalId, ...columns(input) })
+		.select('id')
+		.single()
+		.throwOnError();
+	return data.id;
+}
+
+export async function changeAction(staff: Client, id: string, input: ActionInput): Promise<void> {
+	await staff
+		.from('actions')
+		.update(columns(input))
+		.eq('id', id)
+		.select('id')
+		.single()
+		.throwOnError();
+}
+
+/** Move an action to another phase, unless a colleague moved it meanwhile. */
+export async function moveAction(
+	staff: Client,
+	id: string,
+	from: Phase,
+	to: Phase
+): Promise<boolean> {
+	const { data } = await staff
+		.from('actions')
+		.update({ phase: to })
+		.eq('id', id)
+		.eq('phase', from)
+		.select('id')
+		.throwOnError();
+	return data.length === 1;
+}
+
+export async function removeAction(staff: Client, id: string): Promise<void> {
+	await staff.from('actions').delete().eq('id', id).throwOnError();
+}
+
+function columns({ reviewOn, ...input }: ActionInput) {
+	return { ...input, review_on: reviewOn };
+}
+
+const SIGNAL = 'id, title, note, created_on, themes(id, label), actions(id)';
+
+export async function listSignals(staff: Client, themeId?: string): Promise<Signal[]> {
+	let query = staff.from('signals').select(SIGNAL);
+	if (themeId) query = query.eq('theme_id', themeId);
+	const { data } = await query
+		.order('created_on', { ascending: false })
+		.order('title')
+		.throwOnError();
+	return (data as unknown as SignalRow[]).map(signalOf);
+}
+
+export async function readSignal(staff: Client, id: string): Promise<Signal | null> {
+	const { data } = await staff
+		.from('signals')
+		.select(SIGNAL)
+		.eq('id', id)
+		.maybeSingle()
+		.throwOnError();
+	return data ? signalOf(data as unknown as SignalRow) : null;
+}
+
+interface SignalRow {
+	id: string;
+	title: string;
+	note: string;
+	created_on: string;
+	themes: { id: string; label: string };
+	actions: { id: string }[];
+}
+
+function signalOf({ created_on: createdOn, themes: theme, actions, ...row }: SignalRow): Signal {
+	return { ...row, createdOn, theme, actions: actions.length };
+}
+
+export async function createSignal(
+	staff: Client,
+	regionId: string,
+	themeId: string,
+	input: SignalInput
+): Promise<string> {
+	const { data } = await staff
+		.from('signals')
+		.insert({ region_id: regionId, theme_id: themeId, ...input })
+		.select('id')
+		.single()
+		.throwOnError();
+	return data.id;
+}

@@ -1,0 +1,461 @@
+
+export type Json = string | number | boolean | null | { [key: string]: Json | undefined } | Json[]
+
+export type Database = {
+  
+  "public": {
+          Tables: {
+            "actions": {
+                  Row: {
+                    "changed_on": string,"created_on": string,"feedback": string,"goal": string,"id": string,"measure": string,"owner": string,"phase": string,"published": boolean,"region_id": string,"review_on": string,"signal_id": string,"title": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "changed_on"?: string,"created_on"?: string,"feedback"?: string,"goal": string,"id"?: string,"measure": string,"owner": string,"phase"?: string,"published"?: boolean,"region_id": string,"review_on": string,"signal_id": string,"title": string
+                  }
+                  Update: {
+                    "changed_on"?: string,"created_on"?: string,"feedback"?: string,"goal"?: string,"id"?: string,"measure"?: string,"owner"?: string,"phase"?: string,"published"?: boolean,"region_id"?: string,"review_on"?: string,"signal_id"?: string,"title"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "actions_region_id_fkey"
+      columns: ["region_id"]
+isOneToOne: false
+      referencedRelation: "regions"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "actions_region_id_signal_id_fkey"
+      columns: ["region_id","signal_id"]
+isOneToOne: false
+      referencedRelation: "signals"
+      referencedColumns: ["region_id","id"]
+    }
+                  ]
+                },"analysis_runs": {
+                  Row: {
+                    "finished_at": string | null,"id": string,"progress": number,"region_id": string,"requested_at": string,"status": string,"stories": number | null,"unexplained": NonNullable<Json>
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "finished_at"?: string | null,"id"?: string,"progress"?: number,"region_id": string,"requested_at"?: string,"status"?: string,"stories"?: number | null,"unexplained"?: NonNullable<Json>
+                  }
+                  Update: {
+                    "finished_at"?: string | null,"id"?: string,"progress"?: number,"region_id"?: string,"requested_at"?: string,"status"?: string,"stories"?: number | null,"unexplained"?: NonNullable<Json>
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "analysis_runs_region_id_fkey"
+      columns: ["region_id"]
+isOneToOne: false
+      referencedRelation: "regions"
+      referencedColumns: ["id"]
+    }
+                  ]
+                },"audit_log": {
+                  Row: {
+                    "action": string,"actor": string | null,"at": string,"id": string,"region_id": string | null,"subject": string | null
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "action": string,"actor"?: string | null,"at"?: string,"id"?: string,"region_id"?: string | null,"subject"?: string | null
+                  }
+                  Update: {
+                    "action"?: string,"actor"?: string | null,"at"?: string,"id"?: string,"region_id"?: string | null,"subject"?: string | null
+                  }
+                  Relationships: [
+                    
+                  ]
+                },"canary": {
+                  Row: {
+                    "id": number
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "id": number
+                  }
+                  Update: {
+                    "id"?: number
+                  }
+                  Relationships: [
+                    
+                  ]
+                },"codebook_themes": {
+                  Row: {
+                    "active": boolean,"definition": string,"examples": (string)[],"key": string,"label": string,"region_id": string,"terms": (string)[],"when_no": string,"when_yes": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "active"?: boolean,"definition"?: string,"examples"?: (string)[],"key": string,"label": string,"region_id": string,"terms"?: (string)[],"when_no"?: string,"when_yes"?: string
+                  }
+                  Update: {
+                    "active"?: boolean,"definition"?: string,"examples"?: (string)[],"key"?: string,"label"?: string,"region_id"?: string,"terms"?: (string)[],"when_no"?: string,"when_yes"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "codebook_themes_region_id_fkey"
+      columns: ["region_id"]
+isOneToOne: false
+      referencedRelation: "regions"
+      referencedColumns: ["id"]
+    }
+                  ]
+                },"invitations": {
+                  Row: {
+                    "email": string,"expires_at": string,"id": string,"region_id": string,"role": string,"token_hash": string,"used_at": string | null
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "email": string,"expires_at"?: string,"id"?: string,"region_id": string,"role": string,"token_hash": string,"used_at"?: string | null
+                  }
+                  Update: {
+                    "email"?: string,"expires_at"?: string,"id"?: string,"region_id"?: string,"role"?: string,"token_hash"?: string,"used_at"?: string | null
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "invitations_region_id_fkey"
+      columns: ["region_id"]
+isOneToOne: false
+      referencedRelation: "regions"
+      referencedColumns: ["id"]
+    }
+                  ]
+                },"profiles": {
+                  Row: {
+                    "created_on": string,"email": string,"region_id": string,"role": string,"user_id": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "created_on"?: string,"email": string,"region_id": string,"role": string,"user_id": string
+                  }
+                  Update: {
+                    "created_on"?: string,"email"?: string,"region_id"?: string,"role"?: string,"user_id"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "profiles_region_id_fkey"
+      columns: ["region_id"]
+isOneToOne: false
+      referencedRelation: "regions"
+      referencedColumns: ["id"]
+    }
+                  ]
+                },"regions": {
+                  Row: {
+                    "created_on": string,"demo": boolean,"id": string,"name": string,"slug": string,"swv_code": string | null
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "created_on"?: string,"demo"?: boolean,"id"?: string,"name": string,"slug": string,"swv_code"?: string | null
+                  }
+                  Update: {
+                    "created_on"?: string,"demo"?: boolean,"id"?: string,"name"?: string,"slug"?: string,"swv_code"?: string | null
+                  }
+                  Relationships: [
+                    
+                  ]
+                },"signals": {
+                  Row: {
+                    "created_on": string,"id": string,"note": string,"region_id": string,"theme_id": string,"title": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "created_on"?: string,"id"?: string,"note"?: string,"region_id": string,"theme_id": string,"title": string
+                  }
+                  Update: {
+                    "created_on"?: string,"id"?: string,"note"?: string,"region_id"?: string,"theme_id"?: string,"title"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "signals_region_id_fkey"
+      columns: ["region_id"]
+isOneToOne: false
+      referencedRelation: "regions"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "signals_region_id_theme_id_fkey"
+      columns: ["region_id","theme_id"]
+isOneToOne: false
+      referencedRelation: "themes"
+      referencedColumns: ["region_id","id"]
+    }
+                  ]
+                },"stories": {
+                  Row: {
+                    "audience": string,"decided_by": string | null,"decided_on": string | null,"id": string,"masked": NonNullable<Json>,"quotable": boolean,"region_id": string,"sector": string | null,"status": string,"text": string,"told_on": string,"urgent": boolean
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "audience": string,"decided_by"?: string | null,"decided_on"?: string | null,"id"?: string,"masked"?: NonNullable<Json>,"quotable"?: boolean,"region_id": string,"sector"?: string | null,"status"?: string,"text": string,"told_on"?: string,"urgent"?: boolean
+                  }
+                  Update: {
+                    "audience"?: string,"decided_by"?: string | null,"decided_on"?: string | null,"id"?: string,"masked"?: NonNullable<Json>,"quotable"?: boolean,"region_id"?: string,"sector"?: string | null,"status"?: string,"text"?: string,"told_on"?: string,"urgent"?: boolean
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "stories_region_id_fkey"
+      columns: ["region_id"]
+isOneToOne: false
+      referencedRelation: "regions"
+      referencedColumns: ["id"]
+    }
+                  ]
+                },"story_leftovers": {
+                  Row: {
+                    "kind": string,"ranked": NonNullable<Json>,"region_id": string,"story_id": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "kind": string,"ranked"?: NonNullable<Json>,"region_id": string,"story_id": string
+                  }
+                  Update: {
+                    "kind"?: string,"ranked"?: NonNullable<Json>,"region_id"?: string,"story_id"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "story_leftovers_region_id_story_id_fkey"
+      columns: ["region_id","story_id"]
+isOneToOne: false
+      referencedRelation: "stories"
+      referencedColumns: ["region_id","id"]
+    }
+                  ]
+                },"story_themes": {
+                  Row: {
+                    "reasons": NonNullable<Json>,"region_id": string,"story_id": string,"theme_id": string,"weight": number
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "reasons"?: NonNullable<Json>,"region_id": string,"story_id": string,"theme_id": string,"weight": number
+                  }
+                  Update: {
+                    "reasons"?: NonNullable<Json>,"region_id"?: string,"story_id"?: string,"theme_id"?: string,"weight"?: number
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "story_themes_region_id_story_id_fkey"
+      columns: ["region_id","story_id"]
+isOneToOne: false
+      referencedRelation: "stories"
+      referencedColumns: ["region_id","id"]
+    },{
+      foreignKeyName: "story_themes_region_id_theme_id_fkey"
+      columns: ["region_id","theme_id"]
+isOneToOne: false
+      referencedRelation: "themes"
+      referencedColumns: ["region_id","id"]
+    }
+                  ]
+                },"theme_quotes": {
+                  Row: {
+                    "kind": string,"position": number,"region_id": string,"story_id": string,"text": string,"theme_id": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "kind": string,"position": number,"region_id": string,"story_id": string,"text": string,"theme_id": string
+                  }
+                  Update: {
+                    "kind"?: string,"position"?: number,"region_id"?: string,"story_id"?: string,"text"?: string,"theme_id"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "theme_quotes_region_id_story_id_fkey"
+      columns: ["region_id","story_id"]
+isOneToOne: false
+      referencedRelation: "stories"
+      referencedColumns: ["region_id","id"]
+    },{
+      foreignKeyName: "theme_quotes_region_id_theme_id_fkey"
+      columns: ["region_id","theme_id"]
+isOneToOne: false
+      referencedRelation: "themes"
+      referencedColumns: ["region_id","id"]
+    }
+                  ]
+                },"themes": {
+                  Row: {
+                    "active": boolean,"id": string,"key": string,"keywords": (string)[],"label": string,"months": NonNullable<Json>,"origin": string,"region_id": string,"size": number
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "active"?: boolean,"id"?: string,"key": string,"keywords"?: (string)[],"label": string,"months"?: NonNullable<Json>,"origin": string,"region_id": string,"size"?: number
+                  }
+                  Update: {
+                    "active"?: boolean,"id"?: string,"key"?: string,"keywords"?: (string)[],"label"?: string,"months"?: NonNullable<Json>,"origin"?: string,"region_id"?: string,"size"?: number
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "themes_region_id_fkey"
+      columns: ["region_id"]
+isOneToOne: false
+      referencedRelation: "regions"
+      referencedColumns: ["id"]
+    }
+                  ]
+                }
+          }
+          Views: {
+            [_ in never]: never
+          }
+          Functions: {
+            "canary_is_closed":
+{ Args: Record<PropertyKey, never>; Returns: boolean
+                           },
+"decide_story":
+{ Args: { "new_status": string,"new_text"?: string,"seen_status": string,"story": string }; Returns: undefined
+                           },
+"list_regions":
+{ Args: Record<PropertyKey, never>; Returns: {
+              "demo": boolean,"name": string,"slug": string
+            }[]
+                           },
+"read_invitation":
+{ Args: { "token": string }; Returns: {
+              "email": string,"region": string,"role": string
+            }[]
+                           },
+"read_region":
+{ Args: { "region_slug": string }; Returns: Json
+                           },
+"remove_member":
+{ Args: { "member": string }; Returns: undefined
+                           },
+"request_analysis":
+{ Args: Record<PropertyKey, never>; Returns: string
+                           },
+"request_analysis_of":
+{ Args: { "region": string }; Returns: string
+                           },
+"save_analysis":
+{ Args: { "outcome": Json,"run": string }; Returns: undefined
+                           },
+"set_role":
+{ Args: { "member": string,"new_role": string }; Returns: undefined
+                           },
+"submit_story":
+{ Args: { "audience": string,"code_hash": string,"form_hash": string,"masked": Json,"quotable": boolean,"region_slug": string,"sector"?: string,"text": string,"urgent": boolean }; Returns: undefined
+                           },
+"whoami":
+{ Args: Record<PropertyKey, never>; Returns: string
+                           }
+          }
+          Enums: {
+            [_ in never]: never
+          }
+          CompositeTypes: {
+            [_ in never]: never
+          }
+        }
+}
+
+type DatabaseWithoutInternals = Omit<Database, '__InternalSupabase'>
+
+type DefaultSchema = DatabaseWithoutInternals[Extract<keyof Database, "public">]
+
+export type Tables<
+  DefaultSchemaTableNameOrOptions extends
+    | keyof (DefaultSchema["Tables"] & DefaultSchema["Views"])
+    | { schema: keyof DatabaseWithoutInternals },
+  TableName extends DefaultSchemaTableNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals
+  }
+    ? keyof (DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"] &
+        DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Views"])
+    : never = never
+> = DefaultSchemaTableNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
+  ? (DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"] &
+      DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Views"])[TableName] extends {
+      Row: infer R
+    }
+    ? R
+    : never
+  : DefaultSchemaTableNameOrOptions extends keyof (DefaultSchema["Tables"] & DefaultSchema["Views"])
+  ? (DefaultSchema["Tables"] & DefaultSchema["Views"])[DefaultSchemaTableNameOrOptions] extends {
+      Row: infer R
+    }
+    ? R
+    : never
+  : never
+
+export type TablesInsert<
+  DefaultSchemaTableNameOrOptions extends
+    | keyof DefaultSchema["Tables"]
+    | { schema: keyof DatabaseWithoutInternals },
+  TableName extends DefaultSchemaTableNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals
+  }
+    ? keyof DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"]
+    : never = never
+> = DefaultSchemaTableNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
+  ? DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"][TableName] extends {
+      Insert: infer I
+    }
+    ? I
+    : never
+  : DefaultSchemaTableNameOrOptions extends keyof DefaultSchema["Tables"]
+  ? DefaultSchema["Tables"][DefaultSchemaTableNameOrOptions] extends {
+      Insert: infer I
+    }
+    ? I
+    : never
+  : never
+
+export type TablesUpdate<
+  DefaultSchemaTableNameOrOptions extends
+    | keyof DefaultSchema["Tables"]
+    | { schema: keyof DatabaseWithoutInternals },
+  TableName extends DefaultSchemaTableNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals
+  }
+    ? keyof DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"]
+    : never = never
+> = DefaultSchemaTableNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
+  ? DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"][TableName] extends {
+      Update: infer U
+    }
+    ? U
+    : never
+  : DefaultSchemaTableNameOrOptions extends keyof DefaultSchema["Tables"]
+  ? DefaultSchema["Tables"][DefaultSchemaTableNameOrOptions] extends {
+      Update: infer U
+    }
+    ? U
+    : never
+  : never
+
+export type Enums<
+  DefaultSchemaEnumNameOrOptions extends
+    | keyof DefaultSchema["Enums"]
+    | { schema: keyof DatabaseWithoutInternals },
+  EnumName extends DefaultSchemaEnumNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals
+  }
+    ? keyof DatabaseWithoutInternals[DefaultSchemaEnumNameOrOptions["schema"]]["Enums"]
+    : never = never
+> = DefaultSchemaEnumNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
+  ? DatabaseWithoutInternals[DefaultSchemaEnumNameOrOptions["schema"]]["Enums"][EnumName]
+  : DefaultSchemaEnumNameOrOptions extends keyof DefaultSchema["Enums"]
+  ? DefaultSchema["Enums"][DefaultSchemaEnumNameOrOptions]
+  : never
+
+export type CompositeTypes<
+  PublicCompositeTypeNameOrOptions extends
+    | keyof DefaultSchema["CompositeTypes"]
+    | { schema: keyof DatabaseWithoutInternals },
+  CompositeTypeName extends PublicCompositeTypeNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals
+  }
+    ? keyof DatabaseWithoutInternals[PublicCompositeTypeNameOrOptions["schema"]]["CompositeTypes"]
+    : never = never
+> = PublicCompositeTypeNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
+  ? DatabaseWithoutInternals[PublicCompositeTypeNameOrOptions["schema"]]["CompositeTypes"][CompositeTypeName]
+  : PublicCompositeTypeNameOrOptions extends keyof DefaultSchema["CompositeTypes"]
+  ? DefaultSchema["CompositeTypes"][PublicCompositeTypeNameOrOptions]
+  : never
+
+export const Constants = {
+  "public": {
+          Enums: {
+            
+          }
+        }
+} as const

@@ -1,0 +1,135 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Role } from '#lib/domain/role.ts';
+import type { Client } from './connection.ts';
+
+/** Who is signed in, as the database knows them. */
+export interface Member {
+	id: string;
+	email: string;
+	role: Role;
+	region: { id: string; slug: string; name: string; demo: boolean };
+}
+
+/** The member of staff of this session; null when nobody is signed in or the account was removed. */
+export async function currentMember(staff: Client): Promise<Member | null> {
+	const { data: session } = await staff.auth.getUser();
+	if (!session.user) return null;
+	const { data } = await staff
+		.from('profiles')
+		.select('user_id, email, role, regions(id, slug, name, demo)')
+		.eq('user_id', session.user.id)
+		.maybeSingle()
+		.throwOnError();
+	if (!data) return null;
+	const region = data.regions as unknown as Member['region'];
+	return { id: data.user_id, email: data.email, role: data.role as Role, region };
+}
+
+/** @returns false when e-mail or password is wrong; which of the two is not told */
+export async function signIn(staff: Client, email: string, password: string): Promise<boolean> {
+	const { error } = await staff.auth.signInWithPassword({ email, password });
+	return !error;
+}
+
+export async function signOut(staff: Client): Promise<void> {
+	await staff.auth.signOut({ scope: 'local' });
+}
+
+export interface Invitation {
+	email: string;
+	role: Role;
+	region: string;
+}
+
+/** What an invitation link opens; null when it is unknown, used or expired. */
+export async function readInvitation(visitor: Client, token: string): Promise<Invitation | null> {
+	const { data } = await visitor.rpc('read_invitation', { token }).throwOnError();
+	return (data[0] as Invitation | undefined) ?? null;
+}
+
+/** Make the account that an invitation promises. The database checks the token again and makes the profile. */
+export async function acceptInvitation(
+	staff: Client,
+	invitation: { email: string; password: string; token: string }
+): Promise<'welcome' | 'error_password_weak' | 'error_invitation'> {
+	const { error } = await staff.auth.signUp({
+		email: invitation.email,
+		password: invitation.password,
+		options: { data: { invite_token: invitation.token } }
+	});
+	if (!error) return 'welcome';
+	return error.code === 'weak_password' ? 'error_password_weak' : 'error_invitation';
+}
+
+/**
+ * Invite somebody.
+ *
+ * @param client of an admin, or of the installation itself
+ * @returns the token for the link; only its hash is stored
+ */
+export async function invite(
+	client: Client,
+	regionId: string,
+	email: string,
+	role: Role
+): Promise<string> {
+	const token = randomBytes(32).toString('base64url');
+	const token_hash = createHash('sha256').update(token).digest('hex');
+	await client
+		.from('invitations')
+		.insert({ region_id: regionId, email, role, token_hash })
+		.throwOnError();
+	return token;
+}
+
+export interface OpenInvitation {
+	id: string;
+	email: string;
+	role: Role;
+	expiresAt: string;
+}
+
+export async function listInvitations(staff: Client): Promise<OpenInvitation[]> {
+	const { data } = await staff
+		.from('invitations')
+		.select('id, email, role, expires_at')
+		.is('used_at', null)
+		.order('email')
+		.throwOnError();
+	return data.map(({ expires_at: expiresAt, role, ...row }) => ({
+		...row,
+		expiresAt,
+		role: role as Role
+	}));
+}
+
+export async function withdrawInvitation(staff: Client, id: string): Promise<void> {
+	await staff.from('invitations').delete().eq('id', id).throwOnError();
+}
+
+export async function listMembers(staff: Client): Promise<Omit<Member, 'region'>[]> {
+	const { data } = await staff
+		.from('profiles')
+		.select('user_id, email, role')
+		.order('email')
+		.throwOnError();
+	return data.map(({ user_id: id, email, role }) => ({ id, email, role: role as Role }));
+}
+
+export async function setRole(staff: Client, member: string, role: Role): Promise<void> {
+	await staff.rpc('set_role', { member, new_role: role }).throwOnError();
+}
+
+export async function removeMember(staff: Client, member: string): Promise<void> {
+	await staff.rpc('remove_member', { member }).throwOnError();
+}
+
+export async function hasMembers(service: Client, regionId: string): Promise<boolean> {
+	const { data } = await service
+		.from('profiles')
+		.select('user_id')
+		.eq('region_id', regionId)
+		.limit(1)
+		.throwOnError();
+	return data.length > 0;
+}

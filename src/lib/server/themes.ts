@@ -1,0 +1,136 @@
+import type { Analysis } from '#lib/domain/analysis.ts';
+import type { Theme, ThemeMonth, ThemeStory } from '#lib/domain/theme.ts';
+import type { Client } from './connection.ts';
+
+const THEME = 'id, key, label, origin, keywords, size, months, theme_quotes(text, kind, position)';
+
+interface ThemeRow {
+	id: string;
+	key: string;
+	label: string;
+	origin: string;
+	keywords: string[];
+	size: number;
+	months: unknown;
+	theme_quotes: { text: string; kind: string; position: number }[];
+}
+
+/** The themes of the last run, largest first. */
+export async function listThemes(staff: Client): Promise<Theme[]> {
+	const { data } = await staff
+		.from('themes')
+		.select(THEME)
+		.eq('active', true)
+		.order('size', { ascending: false })
+		.order('label')
+		.throwOnError();
+	return (data as unknown as ThemeRow[]).map(themeOf);
+}
+
+export async function readTheme(staff: Client, id: string): Promise<Theme | null> {
+	const { data } = await staff
+		.from('themes')
+		.select(THEME)
+		.eq('id', id)
+		.maybeSingle()
+		.throwOnError();
+	return data ? themeOf(data as unknown as ThemeRow) : null;
+}
+
+function themeOf(row: ThemeRow): Theme {
+	const quotes = [...row.theme_quotes].sort((a, b) => a.position - b.position);
+	return {
+		id: row.id,
+		key: row.key,
+		label: row.label,
+		origin: row.origin as Theme['origin'],
+		keywords: row.keywords,
+		size: row.size,
+		months: row.months as ThemeMonth[],
+		quotes: quotes.map(({ text, kind }) => ({ text, kind: kind as 'typical' | 'deviating' }))
+	};
+}
+
+/** The stories of a theme, strongest first, each with why it is there. */
+export async function listThemeStories(staff: Client, themeId: string): Promise<ThemeStory[]> {
+	const { data } = await staff
+		.from('story_themes')
+		.select('weight, reasons, stories(id, text, audience, sector, told_on)')
+		.eq('theme_id', themeId)
+		.order('weight', { ascending: false })
+		.order('story_id')
+		.throwOnError();
+	return data.map(({ weight, reasons, stories }) => {
+		const { told_on: toldOn, ...story } = stories as unknown as Omit<ThemeStory, 'toldOn'> & {
+			told_on: string;
+		};
+		return { ...story, toldOn, weight, reasons: reasons as unknown as ThemeStory['reasons'] };
+	});
+}
+
+export interface Leftover {
+	kind: 'doubt' | 'noise' | 'other_language';
+	id: string;
+	text: string;
+	ranked: { id: string; p: number }[];
+}
+
+/** Stories that no theme holds. */
+export async function listLeftovers(staff: Client): Promise<Leftover[]> {
+	const { data } = await staff
+		.from('story_leftovers')
+		.select('kind, ranked, stories(id, text)')
+		.order('story_id')
+		.throwOnError();
+	return data.map(({ kind, ranked, stories }) => ({
+		...(stories as unknown as { id: string; text: string }),
+		kind: kind as Leftover['kind'],
+		ranked: ranked as unknown as Leftover['ranked']
+	}));
+}
+
+/** Write what a run found; the database replaces the outcome of the run before as one. */
+export async function saveAnalysis(
+	service: Client,
+	run: string,
+	analysis: Analysis,
+	months: Map<string, ThemeMonth[]>
+): Promise<void> {
+	const links = new Map<string, { story: string; weight: number; reasons: unknown }[]>();
+	for (const { id: story, themes } of analysis.assignments) {
+		for (const { id, weight, reasons } of themes) {
+			const list = links.get(id) ?? [];
+			list.push({ story, weight, reasons });
+			links.set(id, list);
+		}
+	}
+	const outcome = {
+		stories: analysis.stories,
+		unexplained: analysis.unexplained.map(({ word, stories }) => ({ word, stories })),
+		themes: analysis.themes.map((theme) => ({
+			key: theme.id,
+			label: theme.label,
+			origin: theme.origin,
+			keywords: theme.keywords,
+			size: theme.size,
+			months: months.get(theme.id) ?? [],
+			quotes: theme.quotes.map(({ id, text, kind }) => ({ story: id, text, kind })),
+			links: links.get(theme.id) ?? []
+		})),
+		leftovers: leftoversOf(analysis)
+	};
+	await service.rpc('save_analysis', { run, outcome: outcome as never }).throwOnError();
+}
+
+function leftoversOf(
+	analysis: Analysis
+): { story: string; kind: Leftover['kind']; ranked: unknown }[] {
+	const ranked = new Map(analysis.assignments.map((line) => [line.id, line.ranked]));
+	const of = (kind: Leftover['kind'], ids: string[]) =>
+		ids.map((story) => ({ story, kind, ranked: ranked.get(story) ?? [] }));
+	return [
+		...of('doubt', analysis.doubt),
+		...of('noise', analysis.noise),
+		...of('other_language', analysis.otherLanguage)
+	];
+}
