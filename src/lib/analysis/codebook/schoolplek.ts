@@ -244,6 +244,23 @@ export const schoolplek: CodebookTheme = {
 		'De intern begeleider van onze oude school is met ons meegegaan naar drie gesprekken op andere scholen. Niet om hem aan te prijzen, maar om eerlijk te zeggen wat hij nodig heeft en wat het oplevert. Bij de tweede school werd er geschreven in plaats van geknikt. Daar zit hij nu, en hij neemt vriendjes mee naar huis.',
 		'Het speciaal onderwijs zit vol, het gewone onderwijs zegt dat hij naar het speciaal onderwijs moet. De directeur van de ene zit met de directeur van de andere in hetzelfde bestuur. Ik heb gevraagd of ze het samen uit konden zoeken, en toen vroegen ze mij een mail te sturen met de vraag.',
 		"bij elke school waar ik kom staat zo n bord met een slogan. jij mag er zijn. samen groeien. ruimte voor talent. en dan kom je binnen en ruimte is er precies niet. mn vader maakt er nu foto's van voor een album, we hebben er 8. misschien lach ik er later om",
-		'Na twintig jaar in het buitenland kwamen we terug met twee pubers. Er was een internationale schakelklas, waar de jongste te goed voor is, en een gewone vierde, waar ze niemand zonder Nederlands rapport aannemen. De decaan haalde haar schouders op. Een conrector van een dorp verder zei: laten we drie weken kijken. Het werden drie jaar.'
+		'Na twintig jaar in het buitenland kwamen we terug met twee pubers. Er was een internationale schakelklas, waar de jongste te goed voor is, en een gewone vierde, waar ze niemand zonder Nederlands rapport aannemen. De decaan haalde haar schouders op. Een conrector van een dorp verder zei: laten we drie weken kijken. Het werden drie jaar.',
+		'De zorgplicht ligt bij de school waar je schriftelijk aanmeldt, dat weet ik nu. Daarvoor heb ik een jaar lang gebeld, en bellen telt niet.',
+		'Ons kind met diabetes en een leerachterstand stond nergens op de lijst als ongewenst, maar wij werden bij elke kennismaking steeds sneller naar buiten begeleid.',
+		'Tussentijds overstappen kan volgens de regels, alleen lag er op iedere directiekamer net een formatieplan waar geen leerling meer bij past.',
+		'Dat hij hier op zijn plek is zie je aan kleine dingen: hij hangt zijn tas op zonder omkijken en hij weet wie er naast hem zit.',
+		'Ze boden aan dat hij drie ochtenden mocht komen mits ik er zelf bij bleef zitten, en dat noemden ze dan een plaatsing.',
+		'Van de wethouder kreeg ik een brief dat er in onze regio voor ieder kind een stoel is. Ik heb teruggeschreven met de vraag waar die staat.',
+		'aangemeld in maart, gehoord in juli, afgewezen in augustus. en ik had al een agenda gekocht met t logo van die school',
+		'ze zochten nog een meisje voor in de klas want er zaten alleen jongens. zo ben ik aan mn plek gekomen, lekker serieus',
+		'moest van school omdat ik te vaak te laat was. niemand vroeg waarom. de volgende school vroeg het wel en die heeft me genomen',
+		'we hebben met de auto alle gebouwen gekeken van buiten want naar binnen mochten we pas na een ja',
+		'op het speciaal zijn ze blij als je weer naar gewoon kan, maar gewoon wil je niet terug. dus je blijft in de middeleeuwen tussen twee kastelen',
+		'mijn vorige teamleider heeft zn best gedaan om te zorgen dat ik mn jaar af mocht maken, terwijl iedereen zei weg ermee. dat was wel netjes',
+		'eerst proefweek, dan proefmaand, dan proefperiode. wanneer ben je gewoon leerling',
+		'als ik nu bij een nieuwe school binnenkom let ik eerst op of ze mij aankijken of mn moeder',
+		'ik ben door de loting heen gevallen en zit nu op een school waar ze t vak waar ik voor koos niet eens geven',
+		'we moesten tekenen dat we vrijwillig weggaan. mn vader heeft niet getekend. toen werd t ineens wel heel erg stil in dat kamertje',
+		'heb de directeur van mn nieuwe school een high five gegeven toen hij zei dat het rond was, ik schaamde me dood maar hij deed m terug'
 	]
 };
