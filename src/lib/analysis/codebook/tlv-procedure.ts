@@ -197,6 +197,10 @@ export const tlvProcedure: CodebookTheme = {
 		'Zijn onderzoek was in het Engels gedaan, op zijn vorige school in het buitenland, en dat werd niet aangenomen zonder beëdigde vertaling.',
 		'Ze hebben zijn intelligentie gemeten op de dag dat de kat was doodgereden.',
 		'De procedure vroeg om een zienswijze van ouders, maximaal 500 tekens inclusief spaties.',
+		'De TLV werd afgegeven voor twee jaar, terwijl iedereen aan tafel wist dat zijn beperking voor het leven is.',
+		'Bij de aanvraag van de toelaatbaarheidsverklaring moesten twee deskundigenadviezen zitten, en bij ons had één van de twee het advies in mijn taal geschreven, niet in de hunne.',
+		'Zonder tlv kon hij niet starten op het sbo, dus liep hij tot de meivakantie met een koffertje heen en weer naar zijn oude groep.',
+		'Waarom moet een meervoudig gehandicapt kind opnieuw langs een commissie, vroeg mijn man, denkt u dat het is bijgetrokken?',
 		'ze gingen meten hoe dom ik was en daarna beslissen waar ik naartoe mocht',
 		'ik moest plaatjes in de goede volgorde leggen en de mevrouw drukte steeds op een stopwatch',
 		'mn moeder heeft een hele kast met papieren over mij, alleen over mij',
@@ -250,8 +254,11 @@ export const tlvProcedure: CodebookTheme = {
 		'kan niet iemand gewoon een dagje met me meelopen in plaats van al die lijsten',
 		'als het elk jaar verlengd moet worden heb je nooit het gevoel dat je er echt bij hoort',
 		'er mist nog een onderbouwing zeiden ze. ik dacht dat ik de onderbouwing was',
-		'mn moeder huilde bij de printer',
+		'mn moeder huilde bij de printer want blad 7 kwam er steeds half uit en het moest die dag nog op de post',
 		'ik heb een speciaal nummer en daarmee kunnen ze zien hoeveel geld er bij mij hoort',
-		'de handtekening was met blauwe pen en het moest zwart, echt waar'
+		'de handtekening was met blauwe pen en het moest zwart, echt waar',
+		'mijn tlv loopt af in juli en mn juf op het vso zegt maak je niet druk, maar wel elke week vragen of het formulier al getekend is',
+		'voor een tlv moet je blijkbaar eerst 2 jaar ongelukkig zijn op een gewone school, met verslag',
+		'ik hoorde ze zeggen hij krijgt wel laag maar geen midden. ging over het soort verklaring, klonk als een weerbericht'
 	]
 };
