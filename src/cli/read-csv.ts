@@ -39,7 +39,8 @@ async function* readRecords(
 	const parser = parse({
 		delimiter,
 		from_line: fromLine,
-		max_record_size: MAX_LINE_BYTES - 1,
+		// The parser measures before it takes the next byte.
+		max_record_size: MAX_LINE_BYTES - 2,
 		relax_column_count: true,
 		relax_quotes: true,
 		on_record: (cells: string[], { lines }) => {
