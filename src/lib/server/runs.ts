@@ -41,6 +41,19 @@ export async function latestRun(staff: Client, status?: Run['status']): Promise<
 	return { ...(run as unknown as Run), finishedAt };
 }
 
+export async function readRun(
+	client: Client,
+	id: string
+): Promise<Pick<Run, 'status' | 'progress'>> {
+	const { data } = await client
+		.from('analysis_runs')
+		.select('status, progress')
+		.eq('id', id)
+		.single()
+		.throwOnError();
+	return data as Pick<Run, 'status' | 'progress'>;
+}
+
 /** Do the work of one run: read the accepted stories of its region, analyse them, write the outcome. */
 export async function performRun(service: Client, runId: string): Promise<void> {
 	const { data: run } = await service

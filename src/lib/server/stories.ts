@@ -14,6 +14,15 @@ export interface SafeStory {
 	urgent: boolean;
 }
 
+/** How many of each kind were taken out; never what they were. */
+export function countTypes(
+	findings: { type: FindingType }[]
+): Partial<Record<FindingType, number>> {
+	const counts: Partial<Record<FindingType, number>> = {};
+	for (const { type } of findings) counts[type] = (counts[type] ?? 0) + 1;
+	return counts;
+}
+
 export interface StoryHashes {
 	receipt: string;
 	form: string;

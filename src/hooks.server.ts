@@ -1,0 +1,51 @@
+import { redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
+import { sequence } from '@sveltejs/kit/hooks';
+import { closeApp, openApp } from '#lib/server/app.ts';
+import { staffClient, visitorClient } from '#lib/server/connection.ts';
+import { currentMember } from '#lib/server/people.ts';
+import { SECURITY_HEADERS } from '#lib/server/security-headers.ts';
+
+export const init: ServerInit = async () => {
+	await openApp();
+	process.once('sveltekit:shutdown', () => void closeApp().then(() => process.exit(0)));
+};
+
+const headers: Handle = async ({ event, resolve }) => {
+	const response = await resolve(event);
+	for (const [name, value] of SECURITY_HEADERS) response.headers.set(name, value);
+	if (event.route.id !== '/(public)') response.headers.set('x-robots-tag', 'noindex');
+	return response;
+};
+
+const visitors: Handle = async ({ event, resolve }) => {
+	const { backend } = await openApp();
+	event.locals.visitor = visitorClient(backend);
+	return resolve(event);
+};
+
+/** Team pages are for staff; everything in the group `(binnen)` needs somebody who is signed in. */
+const staff: Handle = async ({ event, resolve }) => {
+	if (!event.route.id?.startsWith('/team')) return resolve(event);
+	const { backend, secure } = await openApp();
+	event.locals.staff = staffClient(backend, event.cookies, secure);
+	event.locals.member = await currentMember(event.locals.staff);
+	if (!event.locals.member && event.route.id.startsWith('/team/(binnen)')) {
+		redirect(303, `/team/aanmelden?naar=${encodeURIComponent(event.url.pathname)}`);
+	}
+	return resolve(event);
+};
+
+export const handle = sequence(headers, visitors, staff);
+
+/** Says that something broke and where in the code; never what somebody wrote, who they are or what they looked for. */
+export const handleError: HandleServerError = ({ error, event, status }) => {
+	if (status === 404) return { message: 'Deze pagina is er niet.' };
+	const id = crypto.randomUUID().slice(0, 8);
+	const { name, stack = '', code } = error as Error & { code?: string };
+	// The message itself may quote what was typed: only the places in the code are kept.
+	const places = stack.split('\n').filter((line) => line.trimStart().startsWith('at '));
+	console.error(
+		[`${id} ${event.route.id} ${name} ${code ?? ''}`, ...places.slice(0, 6)].join('\n')
+	);
+	return { message: 'Er ging iets mis aan onze kant.', id };
+};

@@ -1,0 +1,86 @@
+import type { Backend } from '#lib/server/backend/backend.ts';
+import { serviceClient } from '#lib/server/connection.ts';
+import { demoLink } from '#lib/server/demo-sign-in.ts';
+import type { Environment } from '#lib/server/environment.ts';
+import { hasMembers, invite } from '#lib/server/people.ts';
+import { openQueue } from '#lib/server/queue.ts';
+import { createRegion, findRegion } from '#lib/server/regions.ts';
+import { readRun, requestRunOf } from '#lib/server/runs.ts';
+import { ROLES } from '#lib/domain/role.ts';
+import { DEMO, loadDemo } from './demo.ts';
+
+export interface Loaded {
+	/** Resolves when there is something to see: the first analysis of the demo. */
+	analysed(): Promise<void>;
+	/** What to print once the app is open. */
+	links(origin: string): string[];
+}
+
+/** The region this installation starts with: the real one that REGION names, or the demo. */
+export function loadRegion(
+	backend: Backend,
+	env: Environment,
+	say: (line: string) => void
+): Promise<Loaded> {
+	return env.REGION ? loadReal(backend, env.REGION, env.ADMIN_EMAIL) : loadDemoRegion(backend, say);
+}
+
+async function loadReal(
+	backend: Backend,
+	name: string,
+	email = 'beheer@localhost'
+): Promise<Loaded> {
+	const service = serviceClient(backend);
+	const slug = slugOf(name);
+	const id =
+		(await findRegion(service, slug)) ?? (await createRegion(service, { slug, name, demo: false }));
+	const token = (await hasMembers(service, id)) ? null : await invite(service, id, email, 'admin');
+	return {
+		analysed: async () => {},
+		links: (origin) => [
+			`Tell a story:    ${origin}/`,
+			`What was done:   ${origin}/regio/${slug}`,
+			`Sign in:         ${origin}/team`,
+			...(token
+				? [`First admin (${email}, valid for 7 days): ${origin}/team/uitnodiging/${token}`]
+				: [])
+		]
+	};
+}
+
+async function loadDemoRegion(backend: Backend, say: (line: string) => void): Promise<Loaded> {
+	const service = serviceClient(backend);
+	const { id, made } = await loadDemo(backend, new Date());
+	if (made) say('Loaded the demo region with its stories; looking for the red threads ...');
+	return {
+		analysed: async () => {
+			if (!made) return;
+			const run = await requestRunOf(service, id);
+			const queue = await openQueue(backend.databaseUrl);
+			await queue.analyse(run);
+			while (['queued', 'running'].includes((await readRun(service, run)).status)) {
+				await new Promise((resolve) => setTimeout(resolve, 200));
+			}
+			await queue.stop();
+		},
+		links: (origin) => [
+			`Tell a story:    ${origin}/`,
+			`What was done:   ${origin}/regio/${DEMO.slug}`,
+			'Sign in as',
+			...ROLES.map(
+				(role) => `  ${role.padEnd(14)} ${origin}${demoLink(backend.settings.secrets, role)}`
+			)
+		]
+	};
+}
+
+/** "SWV Passend Onderwijs Én Zo" becomes swv-passend-onderwijs-en-zo. */
+function slugOf(name: string): string {
+	return name
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-|-$/g, '')
+		.slice(0, 80);
+}

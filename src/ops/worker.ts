@@ -1,0 +1,28 @@
+import { openBackend } from '#lib/server/backend/backend.ts';
+import { readSecrets } from '#lib/server/backend/secrets.ts';
+import { backendSettings } from '#lib/server/backend/settings.ts';
+import { serviceClient } from '#lib/server/connection.ts';
+import { readEnvironment } from '#lib/server/environment.ts';
+import { openQueue } from '#lib/server/queue.ts';
+import { performRun } from '#lib/server/runs.ts';
+
+/** A worker: does the analyses, so that the web process never has to. Start as many as there is work for. */
+const env = readEnvironment(process.env);
+const backend = await openBackend(backendSettings(env, readSecrets(env)));
+const service = serviceClient(backend);
+const queue = await openQueue(backend.databaseUrl);
+await queue.work((runId) => performRun(service, runId));
+
+let stopping = false;
+async function stop() {
+	if (stopping) return;
+	stopping = true;
+	await queue.stop();
+	await backend.close();
+	process.exit(0);
+}
+process.on('SIGTERM', () => void stop());
+process.on('SIGINT', () => void stop());
+// The one that started this worker is gone (kill -9): without it there is no database either.
+process.on('disconnect', () => void stop());
+process.send?.('ready');
