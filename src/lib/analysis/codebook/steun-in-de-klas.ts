@@ -203,6 +203,11 @@ export const steunInDeKlas: CodebookTheme = {
 		"Het arrangement loopt tot de zomer en daarna moet blijken of hij het 'zelf kan dragen'. Hij is acht.",
 		'Drie leerkrachten in één jaar, en ieder van hen begint weer met: laat hem eerst maar eens wennen.',
 		'De leraar deelt voor de les zijn uitleg op papier uit. Dat kost hem niks en het scheelt mijn zoon een hele middag.',
+		'De intern begeleider is er een halve dag voor driehonderd kinderen. Ze rent langs de lokalen met een stapel en een banaan.',
+		'Mijn dochter leert lezen met gebaren erbij, dat is geen luxe maar haar manier. Alleen de stagiaire kende er drie, de rest van het team nul.',
+		'Sinds er een vaste ochtendhulp is, komt hij thuis met een tekening in plaats van met een briefje over zijn gedrag.',
+		"Er is bij hem één uur in de week geregeld voor plannen en huiswerk. Dat uur is om acht uur 's avonds, digitaal, met de camera uit.",
+		'Er zou iemand met hem meelopen bij het wisselen van taak, en die iemand is nu een zandloper.',
 		'we zitten met 32 en als je iets niet snapt ben je om tien voor 3 nog steeds niet aan de beurt',
 		'ik heb een opp maar volgens mij ben ik de enige die weet wat erin staat',
 		'mijn begeleidster is er op dinsdag. mn problemen zijn er op maandag',
@@ -255,6 +260,11 @@ export const steunInDeKlas: CodebookTheme = {
 		'op papier heb ik recht op 2 uur hulp per week. in het echt is dat een mevrouw die om kwart voor 12 binnenkomt, mn tas zoekt, vraagt waar we waren, en dan gaat de bel voor de lunch. toen ik dat een keer zei vond ze dat ik gelijk had maar ze moest ook nog naar 2 andere locaties met de fiets',
 		'dat ze zeggen vraag het aan je buurman, maar mn buurman weet het ook niet',
 		'het is gewoon te vol. je ziet aan haar dat ze iedereen wil helpen en dan wordt het niemand',
-		'er is nu een klusklas voor als theorie niet lukt, met echte mensen die uitleggen. 1 op 5 ofzo. ik ga weer met een ok gevoel'
+		'er is nu een klusklas voor als theorie niet lukt, met echte mensen die uitleggen. 1 op 5 ofzo. ik ga weer met een ok gevoel',
+		'moest verlengde uitleg doen bij de achterste tafel, daar zitten we met 9, dus t is gewoon weer een klas',
+		"de ib'er heeft een keer naast me gezeten om te kijken wat er misging. ze zag het in 5 min: ik hoor de opdracht pas als de helft voorbij is",
+		'ik wil geen uitzondering zijn, ik wil gewoon dat iemand zegt wat stap 1 is',
+		'mn vaste hulp mag nu niet meer in de klas want dat was afleidend voor anderen, we doen t nu via de chat',
+		'we hebben een docent die na de instructie altijd eerst bij mij langskomt, alsof t toeval is. niemand merkt dat'
 	]
 };
