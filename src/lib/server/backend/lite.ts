@@ -24,6 +24,7 @@ export function openLite(databaseUrl: string, settings: BackendSettings): LiteFr
 	});
 	// Lite would grant everything to anon at the first request; our migrations say what is granted.
 	(connection as unknown as { rlsState: string }).rlsState = 'active';
+	storeJsonOnce(connection.driver as { options: { serializers: Serializers } });
 	// A database error may quote the row, and the row is a story. Code and hint are enough to act on.
 	connection.normalizeDbError = withoutText;
 	const anonKey = `sb_publishable_${deriveKey(settings.secrets, 'anon key')}`;
@@ -52,6 +53,15 @@ export function openLite(databaseUrl: string, settings: BackendSettings): LiteFr
 		ensureAuthSchema: () => app.ensureSystemSchema(),
 		close: () => connection.close()
 	};
+}
+
+type Serializers = Record<number, (value: unknown) => string>;
+
+/** Lite's sign-in service hands over JSON as text; its driver would put that text in quotes and store a string. */
+function storeJsonOnce({ options }: { options: { serializers: Serializers } }): void {
+	const [json, jsonb] = [114, 3802];
+	options.serializers[json] = options.serializers[jsonb] = (value) =>
+		typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function withoutText(error: unknown): unknown {
