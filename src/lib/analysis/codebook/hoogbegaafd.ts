@@ -206,6 +206,11 @@ export const hoogbegaafd: CodebookTheme = {
 		'Ik vond een briefje in zijn laatje: ik wil dommer worden dan heb ik vrienden.',
 		'Als je hem een rijtje geeft gaapt hij, als je hem een raadsel geeft vergeet hij te eten.',
 		'Aan het eind van groep zes mocht ze proeven op de middelbare, één middag scheikunde per week. Ze telt er de nachten naartoe af.',
+		'De juf belde verbaasd: hij had in de schoolbieb alle boeken over het zonnestelsel uit en vroeg nu of zij de fouten erin wilde doorgeven aan de uitgever.',
+		'Hoogbegaafd, zei de psycholoog, en op het schoolplein fluisterden ze dat wij dat zeker graag wilden horen.',
+		'Zijn plusklas zit in een ander dorp, één dagdeel per week, en de gemiste spelling moet hij die avond inhalen. Dus hij wil niet meer.',
+		'Ze was de enige van de brugklas die huilde omdat het zo weinig voorstelde. Ze had gehoopt dat het nu eindelijk ging beginnen.',
+		'Als vader van een onderpresterende zoon hoor ik bij elk rapport: het zit er wel in, hij moet het alleen laten zien. Hoe dan, met vakken vol herhaling?',
 		'ik zit naar de klok te kijken want ik was na 8 min klaar en de les duurt 50',
 		'ze zeggen doe het nog een keer maar dan netter',
 		'heb nooit hoeven leren en nu moet het ineens en ik weet echt niet hoe dat moet, iedereen denkt dat ik een grapje maak',
@@ -257,6 +262,11 @@ export const hoogbegaafd: CodebookTheme = {
 		'het verrijkingswerk telt niet mee voor je rapport dus de leraar kijkt er ook niet naar',
 		'ik heb een keer gevraagd of ik iets moeilijkers mocht en kreeg een kleurplaat met getallen',
 		'mn opa is de enige met wie ik kan discussieren, hij is 81',
-		'met kinderen van mn eigen leeftijd ben ik een soort tolk van mezelf'
+		'met kinderen van mn eigen leeftijd ben ik een soort tolk van mezelf',
+		'ik heb 2 jaar achter elkaar hetzelfde aardrijkskundeboek gehad omdat ik een groep hoger zat en toen weer terug moest',
+		'ze zetten me bij de zwakste leerlingen om te helpen, zodat ik niet ging klieren',
+		'in mn hoofd is alles al af, alleen opschrijven duurt zo lang dat ik onderweg al 3 nieuwe dingen bedenk',
+		'hoogbegaafd klinkt als een prijs. ik zou em zo ruilen voor 1 vriend die dezelfde dingen grappig vindt',
+		'we hebben een juf die elke week een onmogelijke vraag op het bord zet, zonder antwoordmodel. ik denk daar zelfs in bad over na'
 	]
 };
