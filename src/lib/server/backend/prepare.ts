@@ -56,7 +56,13 @@ async function prepareOwn(ownerUrl: string, settings: BackendSettings, migration
 async function createQueueSchema(ownerUrl: string): Promise<void> {
 	const boss = new PgBoss({ connectionString: ownerUrl, supervise: false, schedule: false });
 	await boss.start();
-	await boss.createQueue('analyse', { retryLimit: 2, retryDelay: 5, expireInSeconds: 3600 });
+	// Exclusive: a run that is asked for again while its job waits or works is not done twice.
+	await boss.createQueue('analyse', {
+		policy: 'exclusive',
+		retryLimit: 2,
+		retryDelay: 5,
+		expireInSeconds: 3600
+	});
 	await boss.stop({ graceful: false });
 }
 
