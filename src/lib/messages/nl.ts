@@ -1,0 +1,106 @@
+import type { Audience, Sector, StoryStatus } from '#lib/domain/story.ts';
+import type { Phase } from '#lib/domain/cycle.ts';
+import type { Role } from '#lib/domain/role.ts';
+
+/** What a message key says to a parent ("u"), a pupil ("je") or staff. A key without its own line for pupils says the same. */
+const ERRORS: Record<string, string | { parent: string; pupil: string }> = {
+	error_region: { parent: 'Kies uw regio.', pupil: 'Kies je regio.' },
+	error_sector: 'Kies een soort onderwijs uit de lijst, of sla de vraag over.',
+	error_text_short: {
+		parent: 'Vertel iets meer: een paar zinnen is genoeg.',
+		pupil: 'Vertel iets meer: één zin is al genoeg.'
+	},
+	error_text_long: {
+		parent:
+			'Uw verhaal is te lang om in één keer te versturen. Maak het korter; alles wat u schreef staat er nog.',
+		pupil:
+			'Je verhaal is te lang om in één keer te versturen. Maak het korter; alles wat je schreef staat er nog.'
+	},
+	error_form: {
+		parent: 'Er ging iets mis met dit formulier. Uw tekst staat er nog; verstuur hem nog een keer.',
+		pupil: 'Er ging iets mis. Je tekst staat er nog; verstuur hem nog een keer.'
+	},
+	error_sign_in: 'Dit e-mailadres en wachtwoord horen niet bij elkaar.',
+	error_password_weak: 'Kies een langer wachtwoord: minstens 12 tekens.',
+	error_invitation: 'Deze uitnodiging werkt niet meer. Vraag uw beheerder om een nieuwe.',
+	error_email: 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.',
+	error_role: 'Kies een rol.',
+	error_decided_meanwhile: 'Een collega heeft dit verhaal al beoordeeld.',
+	error_moved_meanwhile: 'Een collega heeft deze actie al verplaatst.',
+	error_too_long: 'Dit is te lang. Maak het korter.',
+	error_signal_title: 'Geef het signaal een titel.',
+	error_action_title: 'Geef de actie een titel.',
+	error_action_goal: 'Schrijf op wat u wilt bereiken.',
+	error_action_measure: 'Schrijf op hoe u merkt dat het werkt.',
+	error_action_owner: 'Schrijf op wie de actie trekt.',
+	error_action_review: 'Kies een dag waarop u terugkijkt.',
+	error_action_feedback: 'Schrijf wat tellers hierover lezen, of publiceer nog niet.'
+};
+
+export function errorText(key: string, audience: Audience = 'parent'): string {
+	const text = ERRORS[key] ?? 'Er klopt iets niet. Kijk het nog eens na.';
+	return typeof text === 'string' ? text : text[audience];
+}
+
+export const SECTOR_NAMES: Record<Sector, string> = {
+	po: 'Basisschool',
+	vo: 'Middelbare school',
+	so: 'Speciaal onderwijs (basis)',
+	vso: 'Speciaal onderwijs (voortgezet)',
+	mbo: 'Mbo'
+};
+
+export const AUDIENCE_NAMES: Record<Audience, string> = { parent: 'ouder', pupil: 'leerling' };
+
+export const STATUS_NAMES: Record<StoryStatus, string> = {
+	pending: 'Nieuw',
+	accepted: 'Telt mee',
+	set_aside: 'Apart gelegd'
+};
+
+export const ROLE_NAMES: Record<Role, string> = {
+	admin: 'Beheerder',
+	coordinator: 'Regisseur',
+	policy: 'Beleidsmedewerker',
+	reader: 'Lezer (bestuur, OPR)'
+};
+
+export const PHASE_NAMES: Record<Phase, string> = {
+	plan: 'Plannen',
+	do: 'Doen',
+	check: 'Checken',
+	act: 'Borgen'
+};
+
+/** What a teller reads about how far it is. */
+export const PHASE_PUBLIC: Record<Phase, string> = {
+	plan: 'Dit gaan we doen',
+	do: 'Hier zijn we mee bezig',
+	check: 'We kijken of het helpt',
+	act: 'Dit doen we nu altijd zo'
+};
+
+const MONTH = new Intl.DateTimeFormat('nl-NL', {
+	month: 'short',
+	year: '2-digit',
+	timeZone: 'UTC'
+});
+const DAY = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' });
+const MONTH_YEAR = new Intl.DateTimeFormat('nl-NL', {
+	month: 'long',
+	year: 'numeric',
+	timeZone: 'UTC'
+});
+const PERCENT = new Intl.NumberFormat('nl-NL', { style: 'percent' });
+
+/** @param month YYYY-MM */
+export const monthText = (month: string) => MONTH.format(new Date(`${month}-01`));
+/** @param day YYYY-MM-DD */
+export const dayText = (day: string) => DAY.format(new Date(day));
+/** @param day YYYY-MM-DD */
+export const monthYearText = (day: string) => MONTH_YEAR.format(new Date(day));
+/** @param share 0..1 */
+export const percentText = (share: number) => PERCENT.format(share);
+
+/** "1 verhaal", "12 verhalen" */
+export const storiesText = (count: number) => `${count} ${count === 1 ? 'verhaal' : 'verhalen'}`;

@@ -1,0 +1,62 @@
+import { error, fail } from '@sveltejs/kit';
+import { parseStory, type Audience } from '#lib/domain/story.ts';
+import { redact } from '#lib/privacy/index.ts';
+import { openApp } from '#lib/server/app.ts';
+import { hashFormKey, hashReceipt, newReceipt } from '#lib/server/receipts.ts';
+import { listRegions } from '#lib/server/regions.ts';
+import { countTypes, submitStory } from '#lib/server/stories.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+function audienceOf(wie: string): Audience {
+	if (wie === 'ouder') return 'parent';
+	if (wie === 'leerling') return 'pupil';
+	error(404);
+}
+
+export const load: PageServerLoad = async ({ params, locals, url }) => {
+	const regions = await listRegions(locals.visitor);
+	const asked = url.searchParams.get('regio');
+	const chosen = regions.find((region) => region.slug === asked) ?? regions[0];
+	return {
+		audience: audienceOf(params.wie),
+		regions,
+		// With one region there is nothing to choose; with more, only a link may choose for the teller.
+		region: regions.length === 1 || asked ? (chosen?.slug ?? '') : '',
+		formKey: crypto.randomUUID()
+	};
+};
+
+export const actions: Actions = {
+	default: async ({ params, request, locals }) => {
+		const values = Object.fromEntries(await request.formData());
+		const parsed = parseStory(audienceOf(params.wie), values);
+		if (!parsed.ok) return fail(400, { issues: parsed.issues, values: typed(values) });
+		const { story } = parsed;
+		const { text, findings } = redact(story.text);
+		const receipt = newReceipt();
+		const { backend } = await openApp();
+		const outcome = await submitStory(
+			locals.visitor,
+			{ ...story, text, masked: countTypes(findings), urgent: false },
+			{
+				receipt: await hashReceipt(receipt, backend.settings.secrets.pepper),
+				form: hashFormKey(story.formKey)
+			}
+		);
+		if (outcome === 'kept') return { receipt, region: story.region };
+		if (outcome === 'already_told') return { already: true, region: story.region };
+		const field = outcome === 'error_region' ? 'region' : 'text';
+		return fail(400, { issues: { [field]: outcome }, values: typed(values) });
+	}
+};
+
+/** Give back what was typed, and nothing that was not a field of the form. */
+function typed(values: Record<string, FormDataEntryValue>) {
+	const text = (name: string) => (typeof values[name] === 'string' ? values[name] : '');
+	return {
+		region: text('region'),
+		text: text('text'),
+		sector: text('sector'),
+		quotable: text('quotable')
+	};
+}
