@@ -2,11 +2,10 @@ import type { AnalysedTheme, Analysis, Quote } from '#lib/domain/analysis.ts';
 import { escapeHtml } from './escape-html.ts';
 import { HTML_STYLE } from './html-style.ts';
 import { countStories, formatCount, formatShare } from './numbers.ts';
-import type { Result } from './result.ts';
 import { FEW_STORIES, themesBySize } from './theme-order.ts';
 
 /** The themes as one page without scripts or outside files: to read, to mail inside the team, to print. */
-export function* formatHtml({ analysis, name }: Result): Generator<string> {
+export function* formatHtml(analysis: Analysis, name: string): Generator<string> {
 	const themes = themesBySize(analysis.themes);
 	yield head();
 	yield intro(analysis, name);

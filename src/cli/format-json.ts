@@ -1,25 +1,19 @@
-import type { Result } from './result.ts';
+import type { Analysis } from '#lib/domain/analysis.ts';
+
+const LISTS = ['themes', 'assignments', 'noise', 'doubt', 'otherLanguage', 'unexplained'] as const;
 
 /**
  * The whole analysis as JSON, a theme and a story per line, in pieces: a hundred thousand stories do not fit in one string.
  *
- * @param settle gives the timings when all else is written, so that writing is in them
+ * @param timings gives the milliseconds per step when all else is written, so that writing is in them
  */
 export function* formatJson(
-	{ analysis }: Pick<Result, 'analysis'>,
-	settle: () => Result['timings']
+	analysis: Analysis,
+	timings: () => Record<string, number>
 ): Generator<string> {
 	yield `{"stories":${analysis.stories},\n`;
-	for (const name of [
-		'themes',
-		'assignments',
-		'noise',
-		'doubt',
-		'otherLanguage',
-		'unexplained'
-	] as const)
-		yield* list(name, analysis[name]);
-	yield `"timings":${JSON.stringify(settle())}}\n`;
+	for (const name of LISTS) yield* list(name, analysis[name]);
+	yield `"timings":${JSON.stringify(timings())}}\n`;
 }
 
 function* list(name: string, items: readonly unknown[]): Generator<string> {

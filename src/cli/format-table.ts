@@ -1,6 +1,5 @@
 import type { AnalysedTheme, Analysis } from '#lib/domain/analysis.ts';
 import { countStories, formatCount, formatShare } from './numbers.ts';
-import type { Result } from './result.ts';
 import { fit, plainLine } from './text-width.ts';
 import { FEW_STORIES, themesBySize } from './theme-order.ts';
 
@@ -17,10 +16,7 @@ interface Column {
 }
 
 /** The themes as a table for a terminal: how many stories, which words, one quote. */
-export function* formatTable(
-	{ analysis }: Result,
-	width: number = DEFAULT_WIDTH
-): Generator<string> {
+export function* formatTable(analysis: Analysis, width: number = DEFAULT_WIDTH): Generator<string> {
 	const columns = layOut(analysis, Math.max(width, LEAST_WIDTH));
 	const themes = themesBySize(analysis.themes);
 	if (themes.length > 0) {

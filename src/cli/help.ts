@@ -16,7 +16,8 @@ ${FILES}
   --out BESTAND     schrijf naar een bestand in plaats van naar het scherm
   --codebook FILE   gebruik de thema's uit dit JSON-bestand
   --no-codebook     gebruik geen thema's vooraf; zoek ze in de verhalen
-  --themes N        zoek dit aantal thema's buiten het codeboek
+  --themes N        met --no-codebook: zoek zoveel thema's; anders: hooguit zoveel nieuwe
+                    thema's naast het codeboek
   --seed N          begin van het toeval; hetzelfde getal geeft dezelfde uitkomst
   --help            deze uitleg
 

@@ -7,10 +7,11 @@ import { REDACT_HELP } from './help.ts';
 import { stopOnSignals } from './interrupt.ts';
 import { openStories } from './open-stories.ts';
 import { createProgress } from './progress.ts';
+import type { Progress } from './progress.ts';
 import { checkOutput, writeOutput } from './write-output.ts';
 
-/** Stories between two looks at the outside world, such as Ctrl-C. */
-const PAUSE_EVERY = 50;
+/** Stories per write, and between two looks at the outside world, such as Ctrl-C. */
+const BATCH = 50;
 
 await run(async () => {
 	const args = parseArguments(process.argv.slice(2));
@@ -20,19 +21,30 @@ await run(async () => {
 	if (args.out !== undefined) await checkOutput(args.out, args.file);
 	try {
 		const stories = await openStories(args.file, args, progress);
-		await writeOutput(redactLines(stories), args.out);
+		await writeOutput(redactLines(stories, progress), args.out);
 	} finally {
 		progress.clear();
 	}
 });
 
-async function* redactLines(stories: AsyncIterable<AnalysisStory>): AsyncGenerator<string> {
-	let count = 0;
-	for await (const { id, text } of stories) {
-		const { text: redacted, findings } = redact(text);
-		const spans = findings.map(({ start, end, type }) => ({ start, end, type }));
-		yield `${JSON.stringify({ id, redacted, spans })}\n`;
-		count += 1;
-		if (count % PAUSE_EVERY === 0) await setImmediate();
+async function* redactLines(
+	stories: AsyncIterable<AnalysisStory>,
+	progress: Progress
+): AsyncGenerator<string> {
+	let lines: string[] = [];
+	for await (const story of stories) {
+		lines.push(redactLine(story));
+		if (lines.length < BATCH) continue;
+		yield lines.join('');
+		lines = [];
+		await setImmediate();
 	}
+	progress.clear();
+	yield lines.join('');
+}
+
+function redactLine({ id, text }: AnalysisStory): string {
+	const { text: redacted, findings } = redact(text);
+	const spans = findings.map(({ start, end, type }) => ({ start, end, type }));
+	return `${JSON.stringify({ id, redacted, spans })}\n`;
 }

@@ -10,9 +10,6 @@ import { resolvePath } from './resolve-path.ts';
 
 type Pieces = Iterable<string> | AsyncIterable<string>;
 
-/** Gathered into writes of about this many characters; a write per story would be slow. */
-const WRITE_SIZE = 65_536;
-
 /** Refuse an `--out` that cannot work before an hour of computing is spent on it. */
 export async function checkOutput(out: string, input: string): Promise<void> {
 	const path = resolvePath(out);
@@ -40,11 +37,12 @@ export async function writeOutput(pieces: Pieces, out?: string): Promise<void> {
 	const file = await stat(target).catch(() => undefined);
 	// A device or pipe cannot be replaced by a file of the same name, so it is written as it is.
 	if (file && !file.isFile()) return writeFile(target, 'w', await gather(pieces));
+	const begun = await begin(pieces);
 	const half = join(dirname(target), `.${basename(target)}.${process.pid}.half`);
 	const discard = () => rmSync(half, { force: true });
 	const settled = onInterrupt(discard);
 	try {
-		await writeFile(half, 'wx', pieces);
+		await writeFile(half, 'wx', begun);
 		await rename(half, target);
 	} catch (error) {
 		discard();
@@ -55,7 +53,6 @@ export async function writeOutput(pieces: Pieces, out?: string): Promise<void> {
 }
 
 async function writeFile(path: string, flags: 'w' | 'wx', pieces: Pieces): Promise<void> {
-	// Opened before the first piece is made, so that a piece that fails finds a file to take away.
 	const handle = await open(path, flags);
 	await writeAll(handle.createWriteStream(), pieces);
 }
@@ -72,8 +69,7 @@ async function writeStdout(pieces: string[]): Promise<void> {
 async function writeAll(stream: Writable, pieces: Pieces): Promise<void> {
 	const failed = new Promise<never>((_, reject) => stream.once('error', reject));
 	const write = async () => {
-		for await (const block of inBlocks(pieces))
-			if (!stream.write(block)) await once(stream, 'drain');
+		for await (const piece of pieces) if (!stream.write(piece)) await once(stream, 'drain');
 		if (stream === process.stdout) return;
 		stream.end();
 		await finished(stream);
@@ -81,21 +77,23 @@ async function writeAll(stream: Writable, pieces: Pieces): Promise<void> {
 	await Promise.race([write(), failed]);
 }
 
-async function gather(pieces: Pieces): Promise<string[]> {
-	const blocks: string[] = [];
-	for await (const block of inBlocks(pieces)) blocks.push(block);
-	return blocks;
+/** Wait for the first piece, so that no file exists yet while the computing lasts. */
+async function begin(pieces: Pieces): Promise<AsyncIterable<string>> {
+	const iterator = (async function* () {
+		yield* pieces;
+	})();
+	const first = await iterator.next();
+	return (async function* () {
+		if (first.done) return;
+		yield first.value;
+		yield* iterator;
+	})();
 }
 
-async function* inBlocks(pieces: Pieces): AsyncGenerator<string> {
-	let block = '';
-	for await (const piece of pieces) {
-		block += piece;
-		if (block.length < WRITE_SIZE) continue;
-		yield block;
-		block = '';
-	}
-	if (block !== '') yield block;
+async function gather(pieces: Pieces): Promise<string[]> {
+	const all: string[] = [];
+	for await (const piece of pieces) all.push(piece);
+	return all;
 }
 
 async function isSame(a: string, b: string): Promise<boolean> {
