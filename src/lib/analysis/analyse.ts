@@ -1,0 +1,85 @@
+import type { Analysis, AnalysisStory } from '#lib/domain/analysis.ts';
+import type { Codebook } from '#lib/domain/codebook.ts';
+import { assignAll } from './assign-all.ts';
+import { cachedModel } from './cached-model.ts';
+import { readCorpus } from './corpus.ts';
+import type { StoryKind } from './corpus.ts';
+import { describeThemes } from './describe-themes.ts';
+import { findEmergent } from './emergent.ts';
+import { openModel } from './open-model.ts';
+import { report } from './options.ts';
+import type { AnalyseOptions } from './options.ts';
+import { readPeople } from './people.ts';
+import { findUnexplained } from './unexplained.ts';
+
+const NO_CODEBOOK: Codebook = { themes: [], watch: [], offTopic: [] };
+// Stories between two reports of progress.
+const BATCH = 500;
+
+/**
+ * Find the themes of a set of stories and say why. Pure and deterministic: the same stories in any order, with the same
+ * codebook, decisions and seed, give the same output. Works from no stories at all to 100,000 (about linear).
+ *
+ * @param codebook the themes to look for; null to let the stories speak for themselves
+ * @throws Error named AbortError when `options.signal` says so
+ * @example
+ * const { themes } = analyse([{ id: 's1', text: 'Hij zit al een half jaar thuis.' }], defaultCodebook);
+ * themes[0]?.id; // => 'thuiszitten'
+ */
+export function analyse(
+	stories: readonly AnalysisStory[],
+	codebook: Codebook | null,
+	options: AnalyseOptions = {}
+): Analysis {
+	const sorted = [...stories].sort((a, b) => compare(a.id, b.id) || compare(a.text, b.text));
+	const progress = (from: number, to: number, step: string) => (done: number) => {
+		if (done % BATCH === 0) report(options, from + ((to - from) * done) / sorted.length, step);
+	};
+	report(options, 0, 'model');
+	const decisions = options.decisions ?? [];
+	const model = openModel(
+		options.model ?? cachedModel(codebook ?? NO_CODEBOOK, withTexts(decisions, sorted))
+	);
+	const corpus = readCorpus(sorted, model, progress(0.1, 0.4, 'read'));
+	report(options, 0.4, 'themes');
+	const people = readPeople(decisions);
+	const emergent = findEmergent(corpus, model, options);
+	const assigned = assignAll(corpus, emergent, people, model);
+	const described = describeThemes(
+		assigned,
+		corpus,
+		emergent,
+		people,
+		model,
+		progress(0.6, 1, 'explain')
+	);
+	const unexplained = findUnexplained(corpus, emergent, model);
+	report(options, 1, 'done');
+	const idsOf = (kind: StoryKind) =>
+		sorted
+			.filter(({ id }, i) => corpus.kind[i] === kind && !people.assigned.has(id))
+			.map(({ id }) => id);
+	return {
+		stories: sorted.length,
+		...described,
+		noise: idsOf('noise'),
+		doubt: assigned.doubt,
+		otherLanguage: idsOf('otherLanguage'),
+		unexplained
+	};
+}
+
+/** A decision teaches by the text of its story; who does not keep that text with it has it here. */
+function withTexts(
+	decisions: NonNullable<AnalyseOptions['decisions']>,
+	stories: readonly AnalysisStory[]
+): NonNullable<AnalyseOptions['decisions']> {
+	const texts = new Map(stories.map(({ id, text }) => [id, text]));
+	return decisions.map((one) =>
+		one.kind === 'assigned' ? { text: texts.get(one.story), ...one } : one
+	);
+}
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,48 @@
+import type { OpenModel } from './open-model.ts';
+import type { ReadStory } from './read-story.ts';
+import { softmax } from './softmax.ts';
+
+/** What is said about one story before people and other stories are heard. */
+export interface Verdict {
+	/** Probability per theme of the codebook; they add up to 1. */
+	p: Float64Array;
+	noise: boolean;
+}
+
+// Two words cannot tell an experience.
+const MIN_CONTENT = 3;
+
+/** Add the sources of evidence up: one number per theme, higher is likelier. */
+export function combine(story: ReadStory, { settings, themes }: OpenModel): Float64Array {
+	const scores = new Float64Array(themes);
+	for (let k = 0; k < themes; k++) {
+		scores[k] =
+			settings.lexicon * story.lexicon[k]! +
+			settings.logistic * story.logistic[k]! +
+			settings.bayes * story.bayes[k]!;
+	}
+	return scores;
+}
+
+/** Probability per theme and whether the text is an experience at all. */
+export function judge(story: ReadStory, model: OpenModel): Verdict {
+	return {
+		p: softmax(combine(story, model), model.settings.temperature),
+		noise: isNoise(story, model)
+	};
+}
+
+/** Nothing that the codebook knows and too short, or close to the lines that are off topic. */
+export function isNoise(story: ReadStory, { settings, model }: OpenModel): boolean {
+	if (model.codebook.themes.length === 0) return story.content.length < MIN_CONTENT;
+	const known = story.content.filter((word) => word.squares > 0).length;
+	if (story.hits.length === 0 && known < Math.min(MIN_CONTENT, story.content.length + 1))
+		return true;
+	if (model.codebook.offTopic.length === 0) return false;
+	return 1 / (1 + Math.exp(-story.offTopic)) > settings.noiseAbove;
+}
+
+/** Numbers of the themes from likely to unlikely; equal ones in the order of the codebook. */
+export function rank(p: Float64Array): number[] {
+	return Array.from(p.keys()).sort((a, b) => (p[b] ?? 0) - (p[a] ?? 0) || a - b);
+}

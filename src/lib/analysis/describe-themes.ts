@@ -1,0 +1,145 @@
+import type { AnalysedTheme, Assignment, Reason } from '#lib/domain/analysis.ts';
+import type { Assigned } from './assign-all.ts';
+import type { Corpus } from './corpus.ts';
+import type { EmergentTheme } from './emergent.ts';
+import { findEvidence } from './evidence.ts';
+import { codebookKeywords, distinctiveKeywords } from './keywords.ts';
+import type { OpenModel } from './open-model.ts';
+import type { People } from './people.ts';
+import { findCandidate, pickQuotes } from './quotes.ts';
+import type { QuoteCandidate } from './quotes.ts';
+import { findReasons } from './reasons.ts';
+import { readStory } from './read-story.ts';
+import type { ReadStory } from './read-story.ts';
+
+interface Draft {
+	members: number[];
+	candidates: QuoteCandidate[];
+}
+
+/** A theme as it is explained: one of the codebook by its number, or an emergent one. */
+type Source = { theme: number } | { emergent: EmergentTheme } | undefined;
+
+/**
+ * Say why each story has its themes, and give every theme its keywords and quotes.
+ *
+ * @param tick called after each story; throws to stop
+ */
+export function describeThemes(
+	assigned: Assigned,
+	corpus: Corpus,
+	emergent: readonly EmergentTheme[],
+	people: People,
+	model: OpenModel,
+	tick: (done: number) => void
+): { assignments: Assignment[]; themes: AnalysedTheme[] } {
+	const sources = findSources(emergent, model);
+	const drafts = new Map<string, Draft>();
+	const assignments = corpus.stories.map((story, i): Assignment => {
+		const given = assigned.themes[i] ?? [];
+		const read = given.length > 0 ? readStory(story.text, model) : undefined;
+		const themes = given.map(({ id, weight }) => {
+			const draft = drafts.get(id) ?? { members: [], candidates: [] };
+			drafts.set(id, draft);
+			draft.members.push(i);
+			const source = sources.get(id);
+			if (!read) return { id, weight, reasons: [] };
+			const candidate = findCandidate(story, relevance(read, source, model));
+			if (candidate) draft.candidates.push(candidate);
+			return { id, weight, reasons: explain(story.text, read, source, model) };
+		});
+		tick(i + 1);
+		return { id: story.id, themes, ranked: assigned.ranked[i] ?? [] };
+	});
+	const themes = [...drafts].map(([id, draft]) =>
+		describe(id, draft, sources.get(id), corpus, people, model)
+	);
+	return { assignments, themes: themes.sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1)) };
+}
+
+function findSources(
+	emergent: readonly EmergentTheme[],
+	{ model }: OpenModel
+): Map<string, Source> {
+	const sources = new Map<string, Source>(
+		model.codebook.themes.map(({ id }, theme) => [id, { theme }])
+	);
+	for (const own of emergent) sources.set(own.id, { emergent: own });
+	return sources;
+}
+
+function describe(
+	id: string,
+	{ members, candidates }: Draft,
+	source: Source,
+	corpus: Corpus,
+	people: People,
+	model: OpenModel
+): AnalysedTheme {
+	const own = source && 'emergent' in source ? source.emergent : undefined;
+	const keywords =
+		source && 'theme' in source
+			? codebookKeywords(members, source.theme, corpus, model)
+			: (own?.keywords ?? distinctiveKeywords(members, corpus));
+	const written =
+		source && 'theme' in source ? model.model.codebook.themes[source.theme]?.label : own?.label;
+	return {
+		id,
+		label: people.labels.get(id) ?? written ?? id,
+		origin: source && 'theme' in source ? 'codebook' : 'emergent',
+		keywords,
+		size: members.length,
+		quotes: pickQuotes(candidates)
+	};
+}
+
+function explain(text: string, read: ReadStory, source: Source, model: OpenModel): Reason[] {
+	if (source === undefined) return [];
+	if ('theme' in source) return findReasons(text, read, source.theme, model);
+	const spans = emergentSpans(read, source.emergent, model);
+	const seen = new Set<string>();
+	const distinct = spans.filter(({ key }) => !seen.has(key) && seen.add(key)).slice(0, 5);
+	return distinct.map(({ from, to }) => {
+		const start = read.tokens.start[from] ?? 0;
+		const end = read.tokens.end[to - 1] ?? start;
+		const share = Math.round(1000 / distinct.length) / 1000;
+		return { start, end, text: text.slice(start, end), kind: 'cluster', share };
+	});
+}
+
+/** How much a stretch of the text says about the theme. */
+function relevance(
+	read: ReadStory,
+	source: Source,
+	model: OpenModel
+): (start: number, end: number) => number {
+	const weights = new Float64Array(read.words.length);
+	if (source && 'theme' in source) {
+		const evidence = findEvidence(read, source.theme, model);
+		weights.set(evidence.words);
+		for (const { at, score } of evidence.hits) weights[read.hits[at]?.from ?? 0]! += score;
+	} else if (source) {
+		for (const { from } of emergentSpans(read, source.emergent, model)) weights[from]! += 1;
+	}
+	return (start, end) => {
+		let sum = 0;
+		for (let i = 0; i < weights.length; i++) {
+			if (read.tokens.start[i]! >= start && read.tokens.end[i]! <= end) sum += weights[i]!;
+		}
+		return sum;
+	};
+}
+
+function emergentSpans(read: ReadStory, emergent: EmergentTheme, model: OpenModel) {
+	const spans = read.words.flatMap((word, from) =>
+		!word.stop && emergent.columns.has(word.column) ? [{ from, to: from + 1, key: word.key }] : []
+	);
+	if (emergent.topic === undefined) return spans;
+	for (const hit of read.hits) {
+		const term = model.index.terms[hit.term];
+		if (term?.theme === model.themes + emergent.topic) {
+			spans.push({ from: hit.from, to: hit.from + hit.length, key: term.written });
+		}
+	}
+	return spans;
+}

@@ -1,0 +1,114 @@
+import { findGrams } from './grams.ts';
+import { findStems, foldedWords } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { isStopWord } from './stop-words.ts';
+
+/** The columns that words are described by: first the stems of the vocabulary, then runs of characters. */
+export interface FeatureSpace {
+	vocabulary: Vocabulary;
+	grams: Map<string, number>;
+	/** The runs with the number of texts that use them, as they are stored. */
+	gramCounts: readonly (readonly [string, number])[];
+	/** Inverse document frequency per column, 0..1: 1 for a column that one text uses. */
+	idf: Float32Array;
+	gramWeight: number;
+}
+
+export type Feature = [column: number, value: number];
+
+// A run of characters that one text uses is more often a name than a lesson.
+const MIN_GRAM_TEXTS = 2;
+
+/**
+ * Decide which columns the teaching texts need and how rare each is. O(characters).
+ *
+ * @param texts the teaching texts
+ * @param vocabulary their stems
+ * @param gramWeight how much a run of characters counts beside a stem
+ */
+export function buildSpace(
+	texts: readonly string[],
+	vocabulary: Vocabulary,
+	gramWeight: number
+): FeatureSpace {
+	const counts = new Map<string, number>();
+	for (const text of texts) {
+		const own = new Set<string>();
+		for (const word of contentWords(text).keys()) for (const gram of findGrams(word)) own.add(gram);
+		for (const gram of own) counts.set(gram, (counts.get(gram) ?? 0) + 1);
+	}
+	const kept = [...counts].filter(([, count]) => count >= MIN_GRAM_TEXTS);
+	return openSpace(vocabulary, kept, texts.length, gramWeight);
+}
+
+/** Rebuild a space from its stored lists. */
+export function openSpace(
+	vocabulary: Vocabulary,
+	grams: readonly (readonly [string, number])[],
+	texts: number,
+	gramWeight: number
+): FeatureSpace {
+	const stems = vocabulary.stems.length;
+	const idf = new Float32Array(stems + grams.length);
+	vocabulary.counts.forEach((count, at) => (idf[at] = rarity(count, texts)));
+	grams.forEach(([, count], at) => (idf[stems + at] = rarity(count, texts)));
+	return {
+		vocabulary,
+		gramCounts: grams,
+		grams: new Map(grams.map(([gram], at) => [gram, stems + at])),
+		idf,
+		gramWeight
+	};
+}
+
+/** ln(n / count) / ln(n), so that the scale does not depend on how many texts there are. */
+export function rarity(count: number, texts: number): number {
+	if (texts < 2) return 1;
+	return Math.max(0, Math.log(texts / Math.max(1, Math.min(count, texts))) / Math.log(texts));
+}
+
+/** The columns of one word and their values, before the word is weighed in a text. Empty for a stop word. */
+export function findFeatures(folded: string, space: FeatureSpace): Feature[] {
+	if (isStopWord(folded)) return [];
+	const values = new Map<number, number>();
+	for (const { stem, weight } of findStems(folded, space.vocabulary)) {
+		values.set(stem, weight * (space.idf[stem] ?? 0));
+	}
+	for (const gram of findGrams(folded)) {
+		const column = space.grams.get(gram);
+		if (column !== undefined) values.set(column, space.gramWeight * (space.idf[column] ?? 0));
+	}
+	return [...values];
+}
+
+/** How often each folded word that is no stop word occurs. */
+export function contentWords(text: string): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const word of foldedWords(text)) {
+		if (!isStopWord(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+	}
+	return counts;
+}
+
+/** A word said twice counts a bit more than once, not double. */
+export function dampen(count: number): number {
+	return 1 + Math.log(count);
+}
+
+/**
+ * The row of a text: the features of its words, dampened for repetition and scaled to length one by word.
+ * (By word and not by column, so that a text's score is a sum over its words and can be explained by them.)
+ */
+export function describeText(text: string, space: FeatureSpace): Feature[] {
+	const row = new Map<number, number>();
+	let squares = 0;
+	for (const [word, count] of contentWords(text)) {
+		const amount = dampen(count);
+		for (const [column, value] of findFeatures(word, space)) {
+			row.set(column, (row.get(column) ?? 0) + amount * value);
+			squares += (amount * value) ** 2;
+		}
+	}
+	const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
+	return [...row].map(([column, value]) => [column, value * scale]);
+}

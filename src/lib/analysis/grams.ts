@@ -1,0 +1,13 @@
+const LENGTH = 4;
+
+/**
+ * The runs of four characters of a word with its borders marked; they see through typing errors and compounds.
+ *
+ * @example
+ * [...findGrams('pest')]; // => ['#pes', 'pest', 'est#']
+ */
+export function* findGrams(folded: string): Generator<string> {
+	const marked = `#${folded}#`;
+	if (marked.length <= LENGTH) yield marked;
+	for (let at = 0; at + LENGTH <= marked.length; at++) yield marked.slice(at, at + LENGTH);
+}

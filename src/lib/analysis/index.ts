@@ -1,0 +1,6 @@
+export { analyse } from './analyse.ts';
+export { assign } from './assign.ts';
+export { defaultCodebook } from './default-codebook.ts';
+export { fitModel, MODEL_VERSION } from './model.ts';
+export type { Model } from './model.ts';
+export type { AnalyseOptions } from './options.ts';

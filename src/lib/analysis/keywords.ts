@@ -1,0 +1,75 @@
+import type { Corpus } from './corpus.ts';
+import { wordEvidence } from './evidence.ts';
+import type { OpenModel } from './open-model.ts';
+
+const MOST_KEYWORDS = 8;
+
+/**
+ * The words that carry a theme of the codebook in these stories: those that speak for it, by how many stories say them.
+ *
+ * @param members rows of the corpus
+ * @param theme number of the theme
+ */
+export function codebookKeywords(
+	members: readonly number[],
+	theme: number,
+	corpus: Corpus,
+	model: OpenModel
+): string[] {
+	return best(countColumns(members, corpus), corpus, (column, count) => {
+		const word = corpus.words[column];
+		return word ? Math.log1p(count) * wordEvidence(word, theme, TYPICAL_SCALE, model) : 0;
+	});
+}
+
+// The length of the vector of an average story: words of a story share one unit of length.
+const TYPICAL_SCALE = 0.2;
+
+/**
+ * The words that set these stories apart from the others: class-based TF-IDF.
+ * Source: Grootendorst 2022, "BERTopic": tf in the class * ln(1 + mean words per class / frequency of the word).
+ *
+ * @param exclude columns that must not name it, such as words of the codebook
+ */
+export function distinctiveKeywords(
+	members: readonly number[],
+	corpus: Corpus,
+	exclude: (column: number) => boolean = () => false
+): string[] {
+	const minimum = members.length >= 6 ? 3 : 2;
+	return best(countColumns(members, corpus), corpus, (column, count) => {
+		if (count < minimum || exclude(column)) return 0;
+		const all = corpus.storiesWith[column] ?? 1;
+		// Expected count when the word had nothing to do with the theme.
+		const expected = (all * members.length) / corpus.stories.length;
+		return count * Math.log(count / Math.min(count, expected));
+	});
+}
+
+/** In how many of these stories each column occurs. */
+export function countColumns(members: readonly number[], corpus: Corpus): Map<number, number> {
+	const counts = new Map<number, number>();
+	for (const i of members) {
+		for (let at = corpus.start[i] ?? 0; at < (corpus.start[i + 1] ?? 0); at++) {
+			const column = corpus.column[at] ?? 0;
+			counts.set(column, (counts.get(column) ?? 0) + 1);
+		}
+	}
+	return counts;
+}
+
+function best(
+	counts: ReadonlyMap<number, number>,
+	corpus: Corpus,
+	score: (column: number, count: number) => number
+): string[] {
+	const scored = [...counts]
+		.map(([column, count]) => ({
+			column,
+			score: score(column, count),
+			word: corpus.shown[column] ?? ''
+		}))
+		.filter((one) => one.score > 0 && /\p{L}{3}/u.test(one.word));
+	scored.sort((a, b) => b.score - a.score || (a.word < b.word ? -1 : 1));
+	return scored.slice(0, MOST_KEYWORDS).map((one) => one.word);
+}

@@ -1,0 +1,42 @@
+import type { Term, TermIndex } from './terms.ts';
+
+/** A term found in a text: the words `from` to `from + length - 1`. */
+export interface TermHit {
+	term: number;
+	from: number;
+	length: number;
+}
+
+/**
+ * Find the codebook terms in a text. One step per word and per term that could begin there.
+ *
+ * @param patterns per word of the text the patterns it matches (`matchPatterns`)
+ * @example
+ * matchTerms([[0], [3]], index); // a phrase of the patterns 0 and 3, and each single word
+ */
+export function matchTerms(
+	patterns: readonly (readonly number[] | Int32Array)[],
+	index: TermIndex
+): TermHit[] {
+	const hits: TermHit[] = [];
+	for (let from = 0; from < patterns.length; from++) {
+		for (const pattern of patterns[from] ?? []) {
+			for (const term of index.byFirst[pattern] ?? []) {
+				if (follows(term, from, patterns))
+					hits.push({ term: term.id, from, length: term.parts.length });
+			}
+		}
+	}
+	return hits;
+}
+
+function follows(
+	term: Term,
+	from: number,
+	patterns: readonly (readonly number[] | Int32Array)[]
+): boolean {
+	for (let i = 1; i < term.parts.length; i++) {
+		if (!patterns[from + i]?.includes(term.parts[i] ?? -1)) return false;
+	}
+	return true;
+}

@@ -1,0 +1,44 @@
+import { findStems } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { contentWords } from './features.ts';
+import type { Lesson } from './teaching.ts';
+
+/**
+ * How much more often a theme uses each stem than all themes together do: log p(stem | theme) - log p(stem).
+ * Counts are smoothed with `prior` words of the average text, so a rare stem says little until it is seen more often.
+ *
+ * @returns one row of `themes` numbers per stem
+ */
+export function fitBayes(
+	lessons: readonly Lesson[],
+	vocabulary: Vocabulary,
+	themes: number,
+	prior: number
+): Float32Array {
+	const stems = vocabulary.stems.length;
+	const counts = new Float64Array(stems * themes);
+	const perTheme = new Float64Array(themes);
+	const perStem = new Float64Array(stems);
+	let total = 0;
+	for (const lesson of lessons) {
+		if (lesson.theme < 0) continue;
+		for (const word of contentWords(lesson.text).keys()) {
+			for (const { stem, weight } of findStems(word, vocabulary)) {
+				const amount = weight * lesson.weight;
+				counts[stem * themes + lesson.theme]! += amount;
+				perTheme[lesson.theme]! += amount;
+				perStem[stem]! += amount;
+				total += amount;
+			}
+		}
+	}
+	const table = new Float32Array(stems * themes);
+	for (let stem = 0; stem < stems; stem++) {
+		const share = ((perStem[stem] ?? 0) + 1) / (total + stems);
+		for (let k = 0; k < themes; k++) {
+			const own = ((counts[stem * themes + k] ?? 0) + prior * share) / ((perTheme[k] ?? 0) + prior);
+			table[stem * themes + k] = Math.log(own / share);
+		}
+	}
+	return table;
+}

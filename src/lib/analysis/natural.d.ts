@@ -1,0 +1,20 @@
+// `natural` has no types for its parts, and its root takes a second to load and prints to the console.
+
+declare module 'natural/lib/natural/stemmers/porter_stemmer_nl.js' {
+	const stemmer: {
+		stem(word: string): string;
+		/** Left behind by the previous word: see `stem.ts`. */
+		suffixeRemoved?: boolean;
+	};
+	export default stemmer;
+}
+
+declare module 'natural/lib/natural/util/stopwords_nl.js' {
+	const stopwords: { words: string[] };
+	export default stopwords;
+}
+
+declare module 'natural/lib/natural/distance/dice_coefficient.js' {
+	const diceCoefficient: (first: string, second: string) => number;
+	export default diceCoefficient;
+}

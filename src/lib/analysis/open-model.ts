@@ -1,0 +1,64 @@
+import { openSpace } from './features.ts';
+import type { FeatureSpace } from './features.ts';
+import type { Model } from './model.ts';
+import { MODEL_VERSION } from './model.ts';
+import { unpack } from './pack.ts';
+import type { Settings } from './settings.ts';
+import { indexCodebook } from './terms.ts';
+import type { TermIndex } from './terms.ts';
+import type { Word } from './words.ts';
+import { openVocabulary } from './vocabulary.ts';
+
+/** A model unpacked for use. */
+export interface OpenModel {
+	model: Model;
+	settings: Settings;
+	themes: number;
+	space: FeatureSpace;
+	index: TermIndex;
+	termWeight: Float32Array;
+	logistic: Float32Array;
+	bayes: Float32Array;
+	offTopic: Float32Array;
+	/** What is known of each written word, filled while reading. */
+	words: Map<string, Word>;
+}
+
+// A worker that runs for months must not keep every typing error it ever saw.
+const MAX_WORDS = 400_000;
+
+const open = new WeakMap<Model, OpenModel>();
+
+/**
+ * Unpack a stored model; done once per model object.
+ *
+ * @throws Error when it was stored by another version of the method
+ */
+export function openModel(model: Model): OpenModel {
+	let ready = open.get(model);
+	if (ready === undefined) open.set(model, (ready = unpackModel(model)));
+	if (ready.words.size > MAX_WORDS) ready.words.clear();
+	return ready;
+}
+
+function unpackModel(model: Model): OpenModel {
+	if (model.version !== MODEL_VERSION) {
+		throw new Error(`model: version ${model.version}, expected ${MODEL_VERSION}; fit it again`);
+	}
+	const vocabulary = openVocabulary(
+		model.stems.map(([own]) => own),
+		model.stems.map(([, count]) => count)
+	);
+	return {
+		model,
+		settings: model.settings,
+		themes: model.codebook.themes.length,
+		space: openSpace(vocabulary, model.grams, model.lessons, model.settings.gramWeight),
+		index: indexCodebook(model.codebook),
+		termWeight: unpack(model.terms),
+		logistic: unpack(model.logistic),
+		bayes: unpack(model.bayes),
+		offTopic: unpack(model.offTopic),
+		words: new Map()
+	};
+}

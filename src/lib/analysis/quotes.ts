@@ -1,0 +1,95 @@
+import type { AnalysisStory, Quote } from '#lib/domain/analysis.ts';
+import { findSentences } from './sentences.ts';
+import { foldedWords } from './vocabulary.ts';
+import { isStopWord } from './stop-words.ts';
+import { stem } from './stem.ts';
+
+/** A sentence that may be shown and how well it stands for its theme. */
+export interface QuoteCandidate {
+	id: string;
+	text: string;
+	relevance: number;
+	stems: Set<string>;
+}
+
+const TYPICAL_QUOTES = 3;
+// Balance between standing for the theme and differing from the quotes already chosen.
+const LAMBDA = 0.7;
+const SHORTEST = 25;
+
+/**
+ * The best sentence of a story for a theme; undefined when it may not be quoted or has no sentence of its own.
+ *
+ * @param relevance how much a stretch of the text says about the theme
+ */
+export function findCandidate(
+	story: AnalysisStory,
+	relevance: (start: number, end: number) => number
+): QuoteCandidate | undefined {
+	if (story.quotable === false) return undefined;
+	let best: QuoteCandidate | undefined;
+	for (const { start, end } of findSentences(story.text)) {
+		const text = story.text.slice(start, end).replace(/\s+/g, ' ');
+		if (text.length < SHORTEST) continue;
+		// A long sentence must earn its length.
+		const score = relevance(start, end) / Math.sqrt(text.length);
+		if (best === undefined || score > best.relevance) {
+			best = { id: story.id, text, relevance: score, stems: new Set() };
+		}
+	}
+	if (best) best.stems = contentStems(best.text);
+	return best;
+}
+
+/**
+ * Three typical and different quotes by maximal marginal relevance, and one voice that differs most from them.
+ * Source: Carbonell & Goldstein 1998: argmax lambda * relevance - (1 - lambda) * likeness to what is chosen.
+ *
+ * @param candidates at most one per story
+ */
+export function pickQuotes(candidates: readonly QuoteCandidate[]): Quote[] {
+	const highest = Math.max(1e-9, ...candidates.map((one) => one.relevance));
+	const chosen: QuoteCandidate[] = [];
+	const left = [...candidates].sort((a, b) => b.relevance - a.relevance || (a.id < b.id ? -1 : 1));
+	while (chosen.length < TYPICAL_QUOTES && left.length > 0) {
+		const value = (one: QuoteCandidate) =>
+			(LAMBDA * one.relevance) / highest - (1 - LAMBDA) * nearest(one, chosen);
+		const next = left.reduce((best, one) => (value(one) > value(best) ? one : best));
+		left.splice(left.indexOf(next), 1);
+		if (nearest(next, chosen) < 0.9) chosen.push(next);
+	}
+	const quotes: Quote[] = chosen.map(({ id, text }) => ({ id, text, kind: 'typical' }));
+	const deviating = findDeviating(left, chosen, highest);
+	return deviating
+		? [...quotes, { id: deviating.id, text: deviating.text, kind: 'deviating' }]
+		: quotes;
+}
+
+/** Least like the typical quotes, yet clearly about the theme. */
+function findDeviating(left: readonly QuoteCandidate[], chosen: QuoteCandidate[], highest: number) {
+	const about = left.filter((one) => one.relevance > 0.2 * highest);
+	const [first, ...rest] = about;
+	if (first === undefined || chosen.length < TYPICAL_QUOTES) return undefined;
+	return rest.reduce(
+		(best, one) => (nearest(one, chosen) < nearest(best, chosen) ? one : best),
+		first
+	);
+}
+
+function nearest(one: QuoteCandidate, chosen: readonly QuoteCandidate[]): number {
+	return Math.max(0, ...chosen.map((other) => likeness(one.stems, other.stems)));
+}
+
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+	let shared = 0;
+	for (const key of a) if (b.has(key)) shared++;
+	return shared === 0 ? 0 : shared / Math.sqrt(a.size * b.size);
+}
+
+function contentStems(text: string): Set<string> {
+	return new Set(
+		foldedWords(text)
+			.filter((word) => !isStopWord(word))
+			.map(stem)
+	);
+}

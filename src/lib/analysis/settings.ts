@@ -1,0 +1,39 @@
+/** Every tuned number of the method in one place. Chosen on half of the labelled stories; see docs/QUALITY.md. */
+export interface Settings {
+	/** Weight of character n-grams beside stems. */
+	gramWeight: number;
+	logisticL2: number;
+	logisticSteps: number;
+	/** Added to the counts of naive Bayes, in words. */
+	bayesPrior: number;
+	/** How much each source of evidence counts. */
+	lexicon: number;
+	logistic: number;
+	bayes: number;
+	temperature: number;
+	/** A second theme is given from this share of the first one's probability, and from this probability. */
+	secondShare: number;
+	secondFloor: number;
+	/** Below this probability of the first theme a person should look. */
+	doubtBelow: number;
+	/** Above this probability of being off topic a story is noise. */
+	noiseAbove: number;
+	/** A decision of a person teaches as much as this many example sentences. */
+	decisionWeight: number;
+}
+
+export const SETTINGS: Settings = {
+	gramWeight: 0.3,
+	logisticL2: 2e-4,
+	logisticSteps: 120,
+	bayesPrior: 200,
+	lexicon: 1,
+	logistic: 1,
+	bayes: 1,
+	temperature: 2.1,
+	secondShare: 0.6,
+	secondFloor: 0.15,
+	doubtBelow: 0.3,
+	noiseAbove: 0.5,
+	decisionWeight: 3
+};

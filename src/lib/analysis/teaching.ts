@@ -1,0 +1,86 @@
+import type { Codebook, CodebookTerms } from '#lib/domain/codebook.ts';
+import type { Decision } from '#lib/domain/analysis.ts';
+
+/** A text that teaches: what it is about and how much it counts. */
+export interface Lesson {
+	text: string;
+	/** Number of the theme; OFF_TOPIC for a text that is no experience. */
+	theme: number;
+	weight: number;
+}
+
+export const OFF_TOPIC = -1;
+// The label and definition say what a theme is, in words that tellers hardly use; a term is one word of a sentence.
+const LABEL_WEIGHT = 1;
+const DEFINITION_WEIGHT = 0.5;
+const TERM_WEIGHT: Record<keyof CodebookTerms, number> = { certain: 0.3, strong: 0.1, weak: 0 };
+// A second theme that a person gave is as true as the first, only less central.
+const SECOND_THEME = 0.5;
+
+/**
+ * Everything that teaches the model: labels, definitions, terms and examples of the codebook, lines that are off topic,
+ * and the stories that people decided on.
+ *
+ * @param decisionWeight how many example sentences a decided story is worth
+ */
+export function collectLessons(
+	codebook: Codebook,
+	decisions: readonly Decision[],
+	decisionWeight: number
+): Lesson[] {
+	const lessons: Lesson[] = [];
+	codebook.themes.forEach((own, theme) => {
+		lessons.push({ text: own.label, theme, weight: LABEL_WEIGHT });
+		if (own.definition) lessons.push({ text: own.definition, theme, weight: DEFINITION_WEIGHT });
+		for (const tier of ['certain', 'strong'] as const) {
+			for (const term of own.terms[tier])
+				lessons.push({ text: term, theme, weight: TERM_WEIGHT[tier] });
+		}
+		for (const text of own.examples) lessons.push({ text, theme, weight: 1 });
+	});
+	for (const text of codebook.offTopic) lessons.push({ text, theme: OFF_TOPIC, weight: 1 });
+	return [...lessons, ...lessonsOfPeople(codebook, decisions, decisionWeight)];
+}
+
+function lessonsOfPeople(
+	codebook: Codebook,
+	decisions: readonly Decision[],
+	decisionWeight: number
+): Lesson[] {
+	const number = new Map(codebook.themes.map((theme, at) => [theme.id, at]));
+	const merged = mergedThemes(decisions);
+	const lessons: Lesson[] = [];
+	for (const decision of decisions) {
+		if (decision.kind !== 'assigned' || !decision.text) continue;
+		const { text } = decision;
+		if (decision.themes.length === 0) lessons.push({ text, theme: OFF_TOPIC, weight: 1 });
+		decision.themes.forEach((id, rank) => {
+			const theme = number.get(followMerges(id, merged));
+			const weight = decisionWeight * (rank === 0 ? 1 : SECOND_THEME);
+			if (theme !== undefined) lessons.push({ text, theme, weight });
+		});
+	}
+	return lessons;
+}
+
+/** Which theme was merged into which. */
+export function mergedThemes(decisions: readonly Decision[]): Map<string, string> {
+	const merged = new Map<string, string>();
+	for (const decision of decisions) {
+		if (decision.kind === 'merged' && decision.theme !== decision.into) {
+			merged.set(decision.theme, decision.into);
+		}
+	}
+	return merged;
+}
+
+/** The theme that a theme ended up in; a circle of merges stops where it began. */
+export function followMerges(id: string, merged: ReadonlyMap<string, string>): string {
+	const seen = new Set<string>();
+	let at = id;
+	for (let next = merged.get(at); next !== undefined && !seen.has(next); next = merged.get(at)) {
+		seen.add(at);
+		at = next;
+	}
+	return at;
+}

@@ -1,0 +1,110 @@
+import { dampen, rarity } from './features.ts';
+import type { TermHit } from './match-terms.ts';
+import { softmax } from './softmax.ts';
+import type { TermIndex } from './terms.ts';
+
+/** What the terms of one teaching text say. */
+export interface TermLesson {
+	hits: TermHit[];
+	theme: number;
+	weight: number;
+}
+
+const PHRASE_BONUS = 1.25;
+const TEMPERATURE = 1.5;
+const STEPS = 200;
+const RATE = 0.05;
+
+/** Score of a term before anything is learnt: its tier, squared rarity, a bonus for phrases. */
+export function priorWeights(index: TermIndex, lessons: readonly TermLesson[]): Float64Array {
+	const counts = new Float64Array(index.terms.length);
+	for (const { hits } of lessons) {
+		for (const term of new Set(hits.map((hit) => hit.term))) counts[term]! += 1;
+	}
+	return Float64Array.from(index.terms, (term) => {
+		const rare = rarity(counts[term.id] ?? 0, lessons.length);
+		return term.tier * rare * rare * (term.parts.length > 1 ? PHRASE_BONUS : 1);
+	});
+}
+
+/** How often each term occurs, dampened. */
+export function countTerms(hits: readonly TermHit[]): Map<number, number> {
+	const counts = new Map<number, number>();
+	for (const { term } of hits) counts.set(term, (counts.get(term) ?? 0) + 1);
+	for (const [term, count] of counts) counts.set(term, dampen(count));
+	return counts;
+}
+
+/**
+ * Learn how much each term of the codebook really says, starting from what its writer thought.
+ * The score of a term is its prior score times a factor g >= 0; g is drawn to 1 and theme biases to 0 by normal priors
+ * (maximum a posteriori), and moved by how the teaching texts use the term. Adam, 200 steps over all texts.
+ *
+ * @returns the learnt score per term
+ */
+export function fitTermWeights(
+	index: TermIndex,
+	themes: number,
+	lessons: readonly TermLesson[]
+): Float64Array {
+	const prior = priorWeights(index, lessons);
+	const own = (hit: TermHit) => (index.terms[hit.term]?.theme ?? themes) < themes;
+	const rows = lessons
+		.filter((lesson) => lesson.theme >= 0)
+		.map((lesson) => readRow({ ...lesson, hits: lesson.hits.filter(own) }, prior));
+	const size = prior.length;
+	const parameters = new Float64Array(size + themes).fill(1, 0, size);
+	const gradient = new Float64Array(size + themes);
+	const first = new Float64Array(size + themes);
+	const second = new Float64Array(size + themes);
+	for (let step = 1; step <= STEPS; step++) {
+		for (let i = 0; i < size; i++) gradient[i] = (parameters[i] ?? 0) - 1;
+		for (let i = size; i < size + themes; i++) gradient[i] = parameters[i] ?? 0;
+		for (const row of rows) addGradient(row, index, parameters, gradient);
+		for (let i = 0; i < parameters.length; i++) {
+			const g = gradient[i] ?? 0;
+			first[i] = 0.9 * (first[i] ?? 0) + 0.1 * g;
+			second[i] = 0.999 * (second[i] ?? 0) + 0.001 * g * g;
+			const move = (first[i] ?? 0) / (1 - 0.9 ** step);
+			const spread = Math.sqrt((second[i] ?? 0) / (1 - 0.999 ** step)) + 1e-8;
+			const moved = (parameters[i] ?? 0) - (RATE * move) / spread;
+			parameters[i] = i < size ? Math.max(0, moved) : moved;
+		}
+	}
+	return prior.map((score, term) => score * (parameters[term] ?? 1));
+}
+
+interface Row {
+	terms: Int32Array;
+	scores: Float64Array;
+	theme: number;
+	weight: number;
+}
+
+function readRow({ hits, theme, weight }: TermLesson, prior: Float64Array): Row {
+	const counts = countTerms(hits);
+	return {
+		terms: Int32Array.from(counts.keys()),
+		scores: Float64Array.from(counts, ([term, count]) => count * (prior[term] ?? 0)),
+		theme,
+		weight
+	};
+}
+
+function addGradient(row: Row, index: TermIndex, parameters: Float64Array, gradient: Float64Array) {
+	const size = index.terms.length;
+	const logits = parameters.slice(size);
+	row.terms.forEach((term, at) => {
+		const theme = index.terms[term]?.theme ?? 0;
+		logits[theme]! += (parameters[term] ?? 0) * (row.scores[at] ?? 0);
+	});
+	softmax(logits, TEMPERATURE);
+	logits[row.theme]! -= 1;
+	const scale = row.weight / TEMPERATURE;
+	for (let theme = 0; theme < logits.length; theme++)
+		gradient[size + theme]! += scale * logits[theme]!;
+	row.terms.forEach((term, at) => {
+		const theme = index.terms[term]?.theme ?? 0;
+		gradient[term]! += scale * logits[theme]! * (row.scores[at] ?? 0);
+	});
+}

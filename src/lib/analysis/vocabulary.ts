@@ -1,0 +1,137 @@
+import { fold } from './fold.ts';
+import { stem } from './stem.ts';
+import { findTokens } from './tokens.ts';
+import { isStopWord } from './stop-words.ts';
+
+/** The stems that the teaching texts use, with how many texts use each. */
+export interface Vocabulary {
+	stems: string[];
+	counts: number[];
+	index: Map<string, number>;
+}
+
+/** What one word contributes: stems of the vocabulary and how much each counts. */
+export interface StemWeight {
+	stem: number;
+	weight: number;
+}
+
+// A part of a compound says a bit less than the word itself (measured: .6).
+const PART_WEIGHT = 0.6;
+const MIN_PART = 4;
+
+/**
+ * Collect the stems of the teaching texts; forms of one verb or noun become one stem.
+ *
+ * @param texts example sentences, terms, confirmed stories
+ * @example
+ * buildVocabulary(['hij wordt gepest', 'pesten in de pauze']).index.has('pest'); // => true
+ */
+export function buildVocabulary(texts: Iterable<string>): Vocabulary {
+	const raw = new Map<string, number>();
+	for (const text of texts) {
+		for (const key of new Set(foldedWords(text).filter((word) => !isStopWord(word)))) {
+			const own = stem(key);
+			raw.set(own, (raw.get(own) ?? 0) + 1);
+		}
+	}
+	const merged = new Map<string, number>();
+	for (const [own, count] of raw) {
+		const to = conflate(own, raw) ?? own;
+		merged.set(to, (merged.get(to) ?? 0) + count);
+	}
+	return openVocabulary([...merged.keys()], [...merged.values()]);
+}
+
+/** Rebuild a vocabulary from its stored lists. */
+export function openVocabulary(stems: string[], counts: number[]): Vocabulary {
+	return { stems, counts, index: new Map(stems.map((own, at) => [own, at])) };
+}
+
+/** The folded words of a text, stop words included. */
+export function foldedWords(text: string): string[] {
+	const { start, end, length } = findTokens(text);
+	const words: string[] = [];
+	for (let i = 0; i < length; i++) words.push(fold(text.slice(start[i], end[i])));
+	return words;
+}
+
+/**
+ * Which stems of the vocabulary does a word stand for? Its own stem or another form of it, and the parts of a compound
+ * (`zorgplichtgesprek` -> zorgplicht, gesprek). Empty when the word is new to the vocabulary.
+ *
+ * @param folded a word as `fold` gives it
+ */
+export function findStems(folded: string, vocabulary: Vocabulary): StemWeight[] {
+	const own = stem(folded);
+	const key = vocabulary.index.has(own) ? own : conflate(own, vocabulary.index);
+	const found: StemWeight[] = [];
+	const at = key === undefined ? undefined : vocabulary.index.get(key);
+	if (at !== undefined) found.push({ stem: at, weight: 1 });
+	for (const part of splitCompound(folded, at, vocabulary)) {
+		if (part !== at) found.push({ stem: part, weight: PART_WEIGHT });
+	}
+	return found;
+}
+
+/** The known stem this form belongs to; undefined when there is none. */
+function conflate(own: string, known: ReadonlyMap<string, number>): string | undefined {
+	for (const candidate of otherForms(own)) {
+		if (candidate.length >= 3 && candidate !== own && known.has(candidate)) return candidate;
+	}
+	return undefined;
+}
+
+const PREFIXED =
+	/^(aan|achter|af|bij|door|in|mee|na|om|op|over|samen|tegen|terug|thuis|toe|uit|vast|vol|voor|weg)ge(.{3,})$/;
+const DIMINUTIVE = /(?:etj|tj|pj|kj|j)$/;
+
+function* otherForms(own: string): Generator<string> {
+	// luistert, luisterd -> luister
+	if (/[td]$/.test(own)) yield own.slice(0, -1);
+	// gepest -> pest, gemaakt -> mak
+	if (own.startsWith('ge')) yield* participle(own.slice(2));
+	// aangevraagd -> aanvrag
+	const prefixed = PREFIXED.exec(own);
+	if (prefixed?.[1] && prefixed[2]) {
+		for (const rest of participle(prefixed[2])) yield prefixed[1] + rest;
+	}
+	// klasje -> klas, gesprekje -> gesprek
+	if (DIMINUTIVE.test(own)) {
+		yield own.replace(/j$/, '');
+		yield stem(own.replace(DIMINUTIVE, ''));
+	}
+}
+
+function* participle(rest: string): Generator<string> {
+	yield rest;
+	if (/[td]$/.test(rest)) {
+		yield rest.slice(0, -1);
+		yield stem(rest.slice(0, -1));
+	}
+}
+
+function splitCompound(folded: string, own: number | undefined, vocabulary: Vocabulary): number[] {
+	const mine = own === undefined ? 0 : (vocabulary.counts[own] ?? 0);
+	let best: number[] = [];
+	let bestScore = 0.5 * mine;
+	for (let at = MIN_PART; at <= folded.length - MIN_PART; at++) {
+		const right = vocabulary.index.get(stem(folded.slice(at)));
+		const left = right === undefined ? undefined : findLeft(folded.slice(0, at), vocabulary);
+		if (left === undefined || right === undefined) continue;
+		const score = Math.sqrt((vocabulary.counts[left] ?? 0) * (vocabulary.counts[right] ?? 0));
+		if (score > bestScore) {
+			bestScore = score;
+			best = left === right ? [left] : [left, right];
+		}
+	}
+	return best;
+}
+
+function findLeft(part: string, vocabulary: Vocabulary): number | undefined {
+	for (const linked of [part, part.replace(/(?:s|e|en)$/, '')]) {
+		const at = linked.length < MIN_PART ? undefined : vocabulary.index.get(stem(linked));
+		if (at !== undefined) return at;
+	}
+	return undefined;
+}

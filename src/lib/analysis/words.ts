@@ -1,0 +1,79 @@
+import { findFeatures } from './features.ts';
+import { fold } from './fold.ts';
+import type { OpenModel } from './open-model.ts';
+import { stem } from './stem.ts';
+import { isStopWord } from './stop-words.ts';
+import { matchPatterns } from './terms.ts';
+import { findStems } from './vocabulary.ts';
+
+/** What a model knows of one written word. A story's scores are sums over its words, so this is computed once per word. */
+export interface Word {
+	/** As people may read it: lower case, accents kept. */
+	shown: string;
+	folded: string;
+	/** The stem it counts under, shared by its other forms. */
+	key: string;
+	/** Says nothing about the subject. */
+	stop: boolean;
+	/** Patterns of codebook terms that it matches. */
+	patterns: Int32Array;
+	/** Per theme what its stems and characters say, before the text is scaled to length one. */
+	logistic: Float32Array;
+	/** Per theme how much likelier the word is there. */
+	bayes: Float32Array;
+	offTopic: number;
+	/** Sum of its squared feature values. */
+	squares: number;
+	/** Story that last used it and how often, while a story is read. */
+	seenIn: number;
+	count: number;
+	/** Corpus that last used it, its column there and the number of stories it is in. */
+	corpus: number;
+	column: number;
+	stories: number;
+}
+
+/** Look a written word up, or work it out the first time it is seen. */
+export function knowWord(written: string, model: OpenModel): Word {
+	let word = model.words.get(written);
+	if (word === undefined) {
+		const shown = written.toLowerCase();
+		word = (shown === written ? undefined : model.words.get(shown)) ?? makeWord(shown, model);
+		model.words.set(written, word);
+		model.words.set(shown, word);
+	}
+	return word;
+}
+
+function makeWord(shown: string, model: OpenModel): Word {
+	const { themes, space } = model;
+	const folded = fold(shown);
+	const stems = isStopWord(folded) ? [] : findStems(folded, space.vocabulary);
+	const [main] = stems;
+	const word: Word = {
+		shown,
+		folded,
+		key: main?.weight === 1 ? (space.vocabulary.stems[main.stem] ?? folded) : stem(folded),
+		stop: isStopWord(folded),
+		patterns: Int32Array.from(matchPatterns(folded, model.index)),
+		logistic: new Float32Array(themes),
+		bayes: new Float32Array(themes),
+		offTopic: 0,
+		squares: 0,
+		seenIn: -1,
+		count: 0,
+		corpus: -1,
+		column: -1,
+		stories: 0
+	};
+	for (const [column, value] of findFeatures(folded, space)) {
+		word.squares += value * value;
+		word.offTopic += value * (model.offTopic[column] ?? 0);
+		for (let k = 0; k < themes; k++)
+			word.logistic[k]! += value * model.logistic[column * themes + k]!;
+	}
+	for (const { stem: row, weight } of stems) {
+		for (let k = 0; k < themes; k++) word.bayes[k]! += weight * model.bayes[row * themes + k]!;
+	}
+	return word;
+}
