@@ -37,11 +37,10 @@ export const hoogbegaafd: CodebookTheme = {
 			'verrijkingsklas',
 			'verrijkingsgroep',
 			'compacten',
-			'compact*',
+			'gecompact',
 			'dubbel bijzonder*',
 			'ontwikkelingsgelijken',
 			'peergroep',
-			'voltijds*',
 			'day a week',
 			'ontwikkelingsvoorsprong',
 			'iq 130',
@@ -59,6 +58,7 @@ export const hoogbegaafd: CodebookTheme = {
 			'leerhonger'
 		],
 		strong: [
+			'voltijds*',
 			'versnel*',
 			'versnellen',
 			'versneld',
