@@ -29,7 +29,6 @@ export const dyslexie: CodebookTheme = {
 			'daisy*',
 			'leesachterstand',
 			'leesniveau',
-			'avi',
 			'avi*',
 			'technisch lezen',
 			'spellingzwak',
@@ -214,6 +213,12 @@ export const dyslexie: CodebookTheme = {
 		'De computer leest met een robotstem en verandert elke komma in een pauze van een seconde, maar hij haalt nu wel het einde van het hoofdstuk.',
 		'In het weekend leest hij recepten voor zijn oma. Zij heeft alle tijd en ziet slecht, dus die twee hebben elkaar gevonden.',
 		'Geschiedenis was haar lievelingsvak, tot de bronnen langer werden dan een half blad.',
+		"De klank ui blijft bij hem niet plakken. We hebben een ui in zijn broodtrommel gedaan, hij moest lachen en schreef de volgende dag toch weer 'hous'.",
+		'Zijn leesniveau ging in een jaar twee stappen omhoog, en op het feestje kozen we taart in de vorm van een boek.',
+		'Als ze haar agenda niet kan ontcijferen, weet ze ook niet wat het huiswerk is. Zo ziet onwil er dus uit als je niet verder kijkt.',
+		'Een Engelse les is bij ons voor driekwart fonetisch opschrijven wat hij denkt te horen: aai em boi.',
+		'Dyscalculie kennen ze op die school alleen van horen zeggen. De mentor vroeg of het besmettelijk vergeten was.',
+		'Voor dyslexie was in groep vier alles er ineens: een fijne praktijk om de hoek, een school die meeoefende en een juf die het aan de klas uitlegde met een filmpje.',
 		'als we om de beurt een stukje lezen tel ik welke alinea ik krijg en dan oefen ik die stiekem. en dan wordt er eentje overgeslagen',
 		'ik ga altijd naar de wc als er voorgelezen moet worden',
 		'ik snap het als iemand het zegt. als het op papier staat is het net soep',
@@ -266,6 +271,11 @@ export const dyslexie: CodebookTheme = {
 		'ik haal het wel uit de plaatjes en de rest verzin ik',
 		'heb alles ingesproken in plaats van geschreven en kreeg een 9. zelfde verhaal, andere manier',
 		'het is niet dat ik de som niet snap, ik zie gewoon 52 en schrijf 25',
-		'ze moesten lachen dat ik deur met een v schreef, ik dus niet'
+		'ze moesten lachen dat ik deur met een v schreef, ik dus niet',
+		'in de tweede zei een invaller je schrijft als een kleuter. ik heb sindsdien geen pen meer aangeraakt, alles op tablet',
+		'bij mn examen koken moest ik grammen omrekenen en dat was t moment dat ik ging zweten',
+		'ik heb dyslexie en wil schrijver worden. mn decaan keek alsof ik piloot zei terwijl ik blind was',
+		'met ondertiteling kan ik geen film kijken, tegen de tijd dat ik het heb staat er al iets anders',
+		'als je het aan niemand vertelt denken ze dat je niet leert. als je het wel vertelt praten ze langzamer tegen je'
 	]
 };
