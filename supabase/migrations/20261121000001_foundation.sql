@@ -3,7 +3,7 @@
 
 create schema private;
 revoke all on schema private from public;
-grant usage on schema private to anon, authenticated, service_role;
+grant usage on schema private to authenticated, service_role;
 
 -- Hosted Supabase grants everything in `public` to the API roles by default. Here a grant is always a sentence of its own.
 alter default privileges in schema public revoke all on tables from anon, authenticated, service_role;

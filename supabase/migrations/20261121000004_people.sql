@@ -111,6 +111,9 @@ begin
 	if not private.have_role('admin') or member = auth.uid() then
 		raise sqlstate 'PT403' using message = 'not_allowed';
 	end if;
+	if new_role is null or new_role not in ('admin', 'coordinator', 'policy', 'reader') then
+		raise sqlstate 'PT422' using message = 'member', hint = 'error_role';
+	end if;
 	update public.profiles set role = new_role where user_id = member and region_id = private.my_region();
 	if not found then raise sqlstate 'PT404' using message = 'no_such_member'; end if;
 end $$;

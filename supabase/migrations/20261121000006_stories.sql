@@ -49,6 +49,18 @@ alter table private.receipts enable row level security;
 alter table private.receipts force row level security;
 revoke all on private.receipts from anon, authenticated, service_role;
 
+-- {"naam": 2}: a few known words with small numbers, so that nothing else can travel in it.
+create function private.is_count_of_masked(masked jsonb) returns boolean
+language sql immutable set search_path = '' as $$
+	select jsonb_typeof(masked) = 'object' and not exists (
+		select from jsonb_each(case when jsonb_typeof(masked) = 'object' then masked else '{}' end) m
+		where m.key !~ '^[a-z]{2,20}$' or jsonb_typeof(m.value) <> 'number'
+			or (m.value #>> '{}')::numeric not between 0 and 20000
+	)
+$$;
+revoke execute on function private.is_count_of_masked(jsonb) from public;
+
+-- Every check of the tables is made here first, without the text in the refusal: a constraint that fires quotes the row.
 create function public.submit_story(
 	region_slug text, audience text, text text, quotable boolean, masked jsonb, urgent boolean,
 	code_hash text, form_hash text, sector text default null
@@ -65,12 +77,17 @@ begin
 	if length(submit_story.text) > 20000 then
 		raise sqlstate 'PT422' using message = 'story', hint = 'error_text_long';
 	end if;
-	if submit_story.audience not in ('parent', 'pupil')
-		or coalesce(submit_story.sector, 'po') not in ('po', 'vo', 'so', 'vso', 'mbo') then
+	if coalesce(submit_story.audience, '') not in ('parent', 'pupil') then
+		raise sqlstate 'PT422' using message = 'story', hint = 'error_audience';
+	end if;
+	if coalesce(submit_story.sector, 'po') not in ('po', 'vo', 'so', 'vso', 'mbo') then
 		raise sqlstate 'PT422' using message = 'story', hint = 'error_sector';
 	end if;
-	if exists (select from private.receipts r where r.form_hash = submit_story.form_hash) then
-		raise sqlstate 'PT409' using message = 'story', hint = 'already_told';
+	if not private.is_count_of_masked(coalesce(submit_story.masked, '{}')) then
+		raise sqlstate 'PT422' using message = 'story', hint = 'error_masked';
+	end if;
+	if coalesce(submit_story.code_hash, '') !~ '^[0-9a-f]{64}$' or coalesce(submit_story.form_hash, '') !~ '^[0-9a-f]{64}$' then
+		raise sqlstate 'PT422' using message = 'story', hint = 'error_form';
 	end if;
 	insert into public.stories (region_id, audience, sector, text, quotable, masked, urgent)
 	values (
@@ -78,8 +95,11 @@ begin
 		coalesce(submit_story.quotable, false), coalesce(submit_story.masked, '{}'), coalesce(submit_story.urgent, false)
 	)
 	returning id into story;
+	-- The same form a second time, even at the same moment: the refusal takes the story above back with it.
 	insert into private.receipts (story_id, code_hash, form_hash)
-	values (story, submit_story.code_hash, submit_story.form_hash);
+	values (story, submit_story.code_hash, submit_story.form_hash)
+	on conflict do nothing;
+	if not found then raise sqlstate 'PT409' using message = 'story', hint = 'already_told'; end if;
 end $$;
 revoke execute on function public.submit_story(text, text, text, boolean, jsonb, boolean, text, text, text) from public;
 grant execute on function public.submit_story(text, text, text, boolean, jsonb, boolean, text, text, text) to anon;
@@ -93,11 +113,14 @@ begin
 	if not private.have_role('coordinator', 'admin') then
 		raise sqlstate 'PT403' using message = 'not_allowed';
 	end if;
-	if new_status not in ('pending', 'accepted', 'set_aside') then
+	if coalesce(new_status, '') not in ('pending', 'accepted', 'set_aside') then
 		raise sqlstate 'PT422' using message = 'decision', hint = 'error_decision';
 	end if;
-	if new_text is not null and length(btrim(new_text)) not between 1 and 20000 then
+	if length(btrim(new_text)) < 1 then
 		raise sqlstate 'PT422' using message = 'decision', hint = 'error_text_short';
+	end if;
+	if length(new_text) > 20000 then
+		raise sqlstate 'PT422' using message = 'decision', hint = 'error_text_long';
 	end if;
 	update public.stories s set
 		status = new_status,

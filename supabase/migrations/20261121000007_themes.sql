@@ -123,15 +123,40 @@ create policy "Those who may read stories see what no theme holds" on public.sto
 		and (select private.have_role('coordinator', 'policy', 'admin'))
 	);
 
--- A story that is no longer accepted leaves every theme at once, not at the next run.
+-- Size and months of these themes, from the stories that they hold at this moment.
+create function private.count_themes(counted uuid[]) returns void
+language sql security definer set search_path = '' as $$
+	update public.themes t set
+		size = held.stories, active = held.stories > 0, months = held.months
+	from (
+		select m.theme_id, sum(m.parent + m.pupil) as stories,
+			jsonb_agg(jsonb_build_object('month', m.month, 'parent', m.parent, 'pupil', m.pupil) order by m.month)
+				filter (where m.month is not null) as months
+		from (
+			select c.theme_id, to_char(s.told_on, 'YYYY-MM') as month,
+				count(*) filter (where s.audience = 'parent') as parent,
+				count(*) filter (where s.audience = 'pupil') as pupil
+			from unnest(counted) c (theme_id)
+				left join public.story_themes l on l.theme_id = c.theme_id
+				left join public.stories s on s.id = l.story_id
+			group by c.theme_id, month
+		) m
+		group by m.theme_id
+	) held
+	where t.id = held.theme_id
+$$;
+revoke execute on function private.count_themes(uuid[]) from public;
+
+-- A story that is no longer accepted, or says something else now, leaves every theme at once, not at the next run.
 create function private.forget_story() returns trigger
 language plpgsql security definer set search_path = '' as $$
+declare
+	held_by uuid[] := array(select l.theme_id from public.story_themes l where l.story_id = new.id);
 begin
-	update public.themes t set size = greatest(t.size - 1, 0)
-	where exists (select from public.story_themes l where l.theme_id = t.id and l.story_id = new.id);
 	delete from public.theme_quotes where story_id = new.id;
 	delete from public.story_themes where story_id = new.id;
 	delete from public.story_leftovers where story_id = new.id;
+	perform private.count_themes(held_by);
 	return null;
 end $$;
 revoke execute on function private.forget_story() from public;
@@ -139,84 +164,96 @@ create trigger forget_story after update of status, text on public.stories
 	for each row when (old.status = 'accepted' and (new.status <> 'accepted' or new.text <> old.text))
 	execute function private.forget_story();
 
-create function public.request_analysis() returns uuid
+-- The run that is on its way in a region, or else a new one.
+create function private.open_run(region uuid) returns uuid
 language plpgsql security definer set search_path = '' as $$
 declare
 	run uuid;
 begin
+	loop
+		insert into public.analysis_runs (region_id) values (region)
+		on conflict (region_id) where status in ('queued', 'running') do nothing
+		returning id into run;
+		exit when run is not null;
+		select r.id into run from public.analysis_runs r
+		where r.region_id = region and r.status in ('queued', 'running');
+		-- Neither: it came to its end between the two statements.
+		exit when run is not null;
+	end loop;
+	return run;
+end $$;
+revoke execute on function private.open_run(uuid) from public;
+
+create function public.request_analysis() returns uuid
+language plpgsql security definer set search_path = '' as $$
+begin
 	if not private.have_role('coordinator', 'policy', 'admin') then
 		raise sqlstate 'PT403' using message = 'not_allowed';
 	end if;
-	insert into public.analysis_runs (region_id) values (private.my_region())
-	on conflict (region_id) where status in ('queued', 'running') do nothing
-	returning id into run;
-	return coalesce(run, (
-		select r.id from public.analysis_runs r
-		where r.region_id = private.my_region() and r.status in ('queued', 'running')
-	));
+	return private.open_run(private.my_region());
 end $$;
 revoke execute on function public.request_analysis() from public;
 grant execute on function public.request_analysis() to authenticated;
 
 -- The same for the one who runs the installation.
 create function public.request_analysis_of(region uuid) returns uuid
-language sql security definer set search_path = '' as $$
-	with asked as (
-		insert into public.analysis_runs (region_id) values (region)
-		on conflict (region_id) where status in ('queued', 'running') do nothing
-		returning id
-	)
-	select coalesce(
-		(select id from asked),
-		(select r.id from public.analysis_runs r where r.region_id = region and r.status in ('queued', 'running'))
-	)
-$$;
+language sql security definer set search_path = '' as $$ select private.open_run(region) $$;
 revoke execute on function public.request_analysis_of(uuid) from public;
 grant execute on function public.request_analysis_of(uuid) to service_role;
 
--- Writes a whole outcome in one transaction. Stories that were withdrawn or reopened while the run was under way
--- are left out. `outcome`: {stories, unexplained, themes: [{key, label, origin, keywords, months, size,
+-- Writes a whole outcome in one transaction. `read` says which stories the run read and what they said (SHA-256):
+-- what was withdrawn, reopened or edited while the run was under way is left out, so that no quote shows words that a
+-- person took out. `outcome`: {stories, unexplained, read: [{story, hash}], themes: [{key, label, origin, keywords,
 -- quotes: [{story, text, kind}], links: [{story, weight, reasons}]}], leftovers: [{story, kind, ranked}]}.
 create function public.save_analysis(run uuid, outcome jsonb) returns void
 language plpgsql security definer set search_path = '' as $$
 declare
-	region uuid := (select r.region_id from public.analysis_runs r where r.id = run and r.status in ('queued', 'running'));
+	region uuid := (
+		select r.region_id from public.analysis_runs r where r.id = run and r.status in ('queued', 'running') for update
+	);
+	fresh uuid[];
 begin
 	if region is null then raise sqlstate 'PT409' using message = 'run', hint = 'error_run_closed'; end if;
+	-- Held until the end: a decision that is made now waits, and then finds what it has to forget.
+	fresh := array(
+		select s.id
+		from jsonb_array_elements(outcome -> 'read') r
+			join public.stories s on s.region_id = region and s.id = (r ->> 'story')::uuid and s.status = 'accepted'
+				and encode(sha256(convert_to(s.text, 'UTF8')), 'hex') = r ->> 'hash'
+		for update of s
+	);
 
-	update public.themes set active = false, size = 0, months = '[]' where region_id = region;
-	insert into public.themes (region_id, key, label, origin, keywords, size, months)
-	select region, t ->> 'key', t ->> 'label', t ->> 'origin',
-		array(select jsonb_array_elements_text(t -> 'keywords')), (t ->> 'size')::integer, t -> 'months'
+	insert into public.themes (region_id, key, label, origin, keywords)
+	select region, t ->> 'key', t ->> 'label', t ->> 'origin', array(select jsonb_array_elements_text(t -> 'keywords'))
 	from jsonb_array_elements(outcome -> 'themes') t
 	on conflict (region_id, key) do update set
-		label = excluded.label, origin = excluded.origin, keywords = excluded.keywords,
-		size = excluded.size, months = excluded.months, active = true;
+		label = excluded.label, origin = excluded.origin, keywords = excluded.keywords;
 
 	delete from public.theme_quotes where region_id = region;
 	delete from public.story_themes where region_id = region;
 	delete from public.story_leftovers where region_id = region;
 
 	insert into public.story_themes (region_id, story_id, theme_id, weight, reasons)
-	select region, s.id, h.id, (l ->> 'weight')::real, l -> 'reasons'
+	select region, f.story, h.id, (l ->> 'weight')::real, l -> 'reasons'
 	from jsonb_array_elements(outcome -> 'themes') t
 		cross join jsonb_array_elements(t -> 'links') l
 		join public.themes h on h.region_id = region and h.key = t ->> 'key'
-		join public.stories s on s.region_id = region and s.id = (l ->> 'story')::uuid and s.status = 'accepted';
+		join unnest(fresh) f (story) on f.story = (l ->> 'story')::uuid;
 
 	insert into public.theme_quotes (region_id, theme_id, story_id, text, kind, position)
 	select region, h.id, s.id, q.value ->> 'text', q.value ->> 'kind', q.ordinality
 	from jsonb_array_elements(outcome -> 'themes') t
 		cross join jsonb_array_elements(t -> 'quotes') with ordinality q
 		join public.themes h on h.region_id = region and h.key = t ->> 'key'
-		join public.stories s on s.region_id = region and s.id = (q.value ->> 'story')::uuid
-			and s.status = 'accepted' and s.quotable;
+		join unnest(fresh) f (story) on f.story = (q.value ->> 'story')::uuid
+		join public.stories s on s.id = f.story and s.quotable;
 
 	insert into public.story_leftovers (region_id, story_id, kind, ranked)
-	select region, s.id, o ->> 'kind', o -> 'ranked'
+	select region, f.story, o ->> 'kind', o -> 'ranked'
 	from jsonb_array_elements(outcome -> 'leftovers') o
-		join public.stories s on s.region_id = region and s.id = (o ->> 'story')::uuid and s.status = 'accepted';
+		join unnest(fresh) f (story) on f.story = (o ->> 'story')::uuid;
 
+	perform private.count_themes(array(select t.id from public.themes t where t.region_id = region));
 	update public.analysis_runs set status = 'done', progress = 100, finished_at = now(),
 		stories = (outcome ->> 'stories')::integer, unexplained = outcome -> 'unexplained'
 	where id = run;

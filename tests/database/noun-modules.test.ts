@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Analysis } from '#lib/domain/analysis.ts';
 import type { ActionInput } from '#lib/domain/cycle.ts';
+import type { ThemeMonth } from '#lib/domain/theme.ts';
 import type { SafeText } from '#lib/domain/safe-text.ts';
 import { redact } from '#lib/privacy/index.ts';
 import { readCodebook, readDefinition } from '#lib/server/codebook.ts';
@@ -166,6 +167,17 @@ describe('stories', () => {
 	});
 });
 
+/** One story per month. */
+function monthsOf(...told: (stories.QueuedStory | undefined)[]): ThemeMonth[] {
+	return told
+		.map((story) => ({
+			month: story?.toldOn.slice(0, 7) ?? '',
+			parent: story?.audience === 'parent' ? 1 : 0,
+			pupil: story?.audience === 'pupil' ? 1 : 0
+		}))
+		.sort((a, b) => (a.month < b.month ? -1 : 1));
+}
+
 describe('runs, themes and the cycle', () => {
 	test('an outcome is written and read back: themes, quotes, stories with reasons, leftovers', async () => {
 		const [one, two, three] = await stories.listStories(coordinator.client, 'accepted');
@@ -198,13 +210,17 @@ describe('runs, themes and the cycle', () => {
 			...{ noise: [], doubt: [three?.id ?? ''], otherLanguage: [] },
 			unexplained: [{ word: 'busje', stories: 2, quotes: [] }]
 		};
-		const months = new Map([['vervoer', [{ month: '2026-01', parent: 1, pupil: 1 }]]]);
-		await themes.saveAnalysis(service, run, analysis, months);
+		await themes.saveAnalysis(
+			service,
+			run,
+			analysis,
+			[one, two, three].flatMap((s) => s ?? [])
+		);
 
 		const [theme] = await themes.listThemes(coordinator.client);
 		expect(theme).toEqual({
 			...{ id: theme?.id, key: 'vervoer', label: 'Vervoer', origin: 'codebook' },
-			...{ keywords: ['taxi'], size: 2, months: months.get('vervoer') },
+			...{ keywords: ['taxi'], size: 2, months: monthsOf(one, two) },
 			quotes: [
 				{ text: 'De taxi kwam te laat.', kind: 'typical' },
 				{ text: 'Niemand belde ons.', kind: 'deviating' }

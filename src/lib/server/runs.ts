@@ -1,6 +1,5 @@
 import { analyse } from '#lib/analysis/index.ts';
-import type { Analysis, AnalysisStory } from '#lib/domain/analysis.ts';
-import type { ThemeMonth } from '#lib/domain/theme.ts';
+import type { AnalysisStory } from '#lib/domain/analysis.ts';
 import { readCodebook } from './codebook.ts';
 import type { Client } from './connection.ts';
 import { saveAnalysis } from './themes.ts';
@@ -70,7 +69,7 @@ export async function performRun(service: Client, runId: string): Promise<void> 
 		const stories = await acceptedStories(service, run.region_id);
 		const codebook = await readCodebook(service, run.region_id);
 		const analysis = analyse(stories, codebook, { onProgress: reporter(service, runId) });
-		await saveAnalysis(service, runId, analysis, monthsOf(stories, analysis));
+		await saveAnalysis(service, runId, analysis, stories);
 	} catch (error) {
 		await service
 			.from('analysis_runs')
@@ -111,27 +110,4 @@ async function acceptedStories(service: Client, regionId: string): Promise<Analy
 		}
 		if (data.length < PAGE) return stories;
 	}
-}
-
-/** Stories per theme, month and audience. */
-function monthsOf(stories: AnalysisStory[], analysis: Analysis): Map<string, ThemeMonth[]> {
-	const byId = new Map(stories.map((story) => [story.id, story]));
-	const months = new Map<string, Map<string, ThemeMonth>>();
-	for (const { id, themes } of analysis.assignments) {
-		const story = byId.get(id);
-		if (!story?.date) continue;
-		const month = story.date.slice(0, 7);
-		for (const theme of themes) {
-			const row = months.get(theme.id) ?? new Map<string, ThemeMonth>();
-			const cell = row.get(month) ?? { month, parent: 0, pupil: 0 };
-			cell[story.audience ?? 'parent'] += 1;
-			months.set(theme.id, row.set(month, cell));
-		}
-	}
-	return new Map(
-		[...months].map(([id, row]) => [
-			id,
-			[...row.values()].sort((a, b) => (a.month < b.month ? -1 : 1))
-		])
-	);
 }

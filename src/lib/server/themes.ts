@@ -1,4 +1,5 @@
-import type { Analysis } from '#lib/domain/analysis.ts';
+import { createHash } from 'node:crypto';
+import type { Analysis, AnalysisStory } from '#lib/domain/analysis.ts';
 import type { Theme, ThemeMonth, ThemeStory } from '#lib/domain/theme.ts';
 import type { Client } from './connection.ts';
 
@@ -89,12 +90,16 @@ export async function listLeftovers(staff: Client): Promise<Leftover[]> {
 	}));
 }
 
-/** Write what a run found; the database replaces the outcome of the run before as one. */
+/**
+ * Write what a run found; the database replaces the outcome of the run before as one.
+ *
+ * @param read the stories as the run read them; one that was changed or withdrawn since then is left out
+ */
 export async function saveAnalysis(
 	service: Client,
 	run: string,
 	analysis: Analysis,
-	months: Map<string, ThemeMonth[]>
+	read: Pick<AnalysisStory, 'id' | 'text'>[]
 ): Promise<void> {
 	const links = new Map<string, { story: string; weight: number; reasons: unknown }[]>();
 	for (const { id: story, themes } of analysis.assignments) {
@@ -107,19 +112,22 @@ export async function saveAnalysis(
 	const outcome = {
 		stories: analysis.stories,
 		unexplained: analysis.unexplained.map(({ word, stories }) => ({ word, stories })),
+		read: read.map(({ id, text }) => ({ story: id, hash: hashText(text) })),
 		themes: analysis.themes.map((theme) => ({
 			key: theme.id,
 			label: theme.label,
 			origin: theme.origin,
 			keywords: theme.keywords,
-			size: theme.size,
-			months: months.get(theme.id) ?? [],
 			quotes: theme.quotes.map(({ id, text, kind }) => ({ story: id, text, kind })),
 			links: links.get(theme.id) ?? []
 		})),
 		leftovers: leftoversOf(analysis)
 	};
 	await service.rpc('save_analysis', { run, outcome: outcome as never }).throwOnError();
+}
+
+function hashText(text: string): string {
+	return createHash('sha256').update(text).digest('hex');
 }
 
 function leftoversOf(
