@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { AnalysisStory } from '#lib/domain/analysis.ts';
 import { FORMATS } from './analyse-task.ts';
 import type { AnalyseTask, Format } from './analyse-task.ts';
@@ -49,7 +50,7 @@ async function readSettings(args: Arguments): Promise<Omit<AnalyseTask, 'stories
 		seed,
 		themes,
 		codebook: await findCodebook(args),
-		name: args.file === '-' || args.file === undefined ? 'de invoer' : args.file,
+		name: args.file === '-' || args.file === undefined ? 'de invoer' : basename(args.file),
 		width: args.out === undefined && process.stdout.isTTY ? process.stdout.columns : undefined,
 		began: performance.timeOrigin
 	};

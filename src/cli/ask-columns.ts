@@ -1,6 +1,8 @@
 import { createInterface } from 'node:readline/promises';
+import type { Interface } from 'node:readline/promises';
 import { guessColumn, matchColumn } from './columns.ts';
 import type { GivenColumns, Role } from './columns.ts';
+import { BadInput } from './fail.ts';
 import { interrupt } from './interrupt.ts';
 
 const QUESTIONS: [Role, string][] = [
@@ -31,13 +33,20 @@ export async function askColumns(
 		const guess = guessColumn(columns, role) ?? (role === 'text' ? undefined : NONE);
 		let answer: string | undefined;
 		while (answer === undefined) {
-			const typed = (await lines.question(prompt(question, guess))).trim();
+			const typed = await ask(lines, prompt(question, guess));
 			answer = choose(columns, role, typed === '' ? guess : typed);
 		}
 		if (answer !== NONE) answers[role] = answer;
 	}
 	lines.close();
 	return answers;
+}
+
+/** Ctrl-D ends the conversation without an answer. */
+async function ask(lines: Interface, question: string): Promise<string> {
+	const answer = await lines.question(question).catch(() => undefined);
+	if (answer !== undefined) return answer.trim();
+	throw new BadInput('\nZonder te weten waar het verhaal staat kunnen wij niet verder.');
 }
 
 function prompt(question: string, guess: string | undefined): string {

@@ -55,16 +55,16 @@ function overview(themes: AnalysedTheme[], stories: number): string {
 <th scope="row"><a href="#thema-${index + 1}">${escapeHtml(theme.label)}</a>${tag(theme)}</th>
 <td class="number">${formatCount(theme.size)}</td>
 <td class="number">${formatShare(theme.size, stories)}</td>
-<td>${bar(theme.size / most)}</td>
-<td>${escapeHtml(theme.keywords.join(', '))}</td>
+<td class="wide">${bar(theme.size / most)}</td>
+<td class="wide">${escapeHtml(theme.keywords.join(', '))}</td>
 </tr>
 `
 	);
 	return `<h2 id="themas">Thema's</h2>
 <div class="scroll" role="region" aria-labelledby="themas" tabindex="0">
 <table>
-<caption>Aantal verhalen per thema en het aandeel van alle verhalen. Hoe langer de draad, hoe meer verhalen.</caption>
-<thead><tr><th scope="col">Thema</th><th scope="col" class="number">Verhalen</th><th scope="col" class="number">Aandeel</th><td></td><th scope="col">Woorden</th></tr></thead>
+<caption>Aantal verhalen per thema en het aandeel van alle verhalen.<span class="wide"> Hoe langer de draad, hoe meer verhalen.</span></caption>
+<thead><tr><th scope="col">Thema</th><th scope="col" class="number">Verhalen</th><th scope="col" class="number">Aandeel</th><td class="wide"></td><th scope="col" class="wide">Woorden</th></tr></thead>
 <tbody>
 ${rows.join('')}</tbody>
 </table>
@@ -84,9 +84,10 @@ function tag({ origin }: AnalysedTheme): string {
 
 function section(theme: AnalysedTheme, number: number): string {
 	const quotes = theme.quotes.map(letter).join('');
+	const words = theme.keywords.length > 0 ? `: ${escapeHtml(theme.keywords.join(', '))}` : '';
 	return `<section aria-labelledby="thema-${number}">
 <h2 id="thema-${number}">${escapeHtml(theme.label)}${tag(theme)}</h2>
-<p class="soft">${countStories(theme.size)}</p>
+<p class="soft">${countStories(theme.size)}${words}</p>
 ${quotes}</section>
 `;
 }

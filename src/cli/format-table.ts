@@ -31,8 +31,9 @@ export function* formatTable(analysis: Analysis, width: number = DEFAULT_WIDTH):
 
 function layOut(analysis: Analysis, width: number): Column[] {
 	const rest = width - 4 * GAP.length - 8 - 7;
-	const label = Math.round(rest * 0.35);
-	const words = Math.round(rest * 0.28);
+	const longest = Math.max(5, ...analysis.themes.map(({ label }) => label.length));
+	const label = Math.min(longest, Math.round(rest * 0.45));
+	const words = Math.round((rest - label) * 0.45);
 	return [
 		{ head: 'Thema', cells: label, cell: ({ label }) => label },
 		{ head: 'Verhalen', cells: 8, right: true, cell: ({ size }) => formatCount(size) },

@@ -18,8 +18,8 @@ p { max-width: 66ch; margin: 0.5rem 0; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 caption { text-align: left; color: var(--soft); padding-bottom: 0.5rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.5rem 1rem 0.5rem 0; border-top: 1px solid var(--line); }
-thead th { border-top: 0; }
-th[scope='row'] { font-weight: 600; min-width: 12rem; }
+thead th, thead td { border-top: 0; }
+th[scope='row'] { font-weight: 600; min-width: 8rem; hyphens: auto; }
 .number { text-align: right; white-space: nowrap; }
 .bar { display: block; width: 10rem; height: 1.55em; }
 a { color: inherit; text-decoration-color: var(--thread); text-underline-offset: 0.2em; }
@@ -28,6 +28,13 @@ blockquote { margin: 1rem 0; padding: 0 0 0 1.25rem; border-left: 3px solid var(
 blockquote p { white-space: pre-line; overflow-wrap: anywhere; }
 blockquote.deviating { border-left-style: dotted; }
 blockquote footer { color: var(--soft); font-size: 0.9375rem; }
+@media (max-width: 44rem) {
+	.wide { display: none; }
+	th, td { padding-right: 0.5rem; }
+	th[scope='row'] { min-width: 7rem; overflow-wrap: anywhere; }
+	table { font-size: 0.9375rem; }
+	td:nth-child(3), th:nth-child(3) { padding-right: 0; }
+}
 @media print {
 	:root { color-scheme: light; --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --thread: #c8102e; }
 	@page { size: A4; margin: 18mm; }
@@ -37,5 +44,6 @@ blockquote footer { color: var(--soft); font-size: 0.9375rem; }
 	h2 { break-after: avoid; }
 	tr, blockquote { break-inside: avoid; }
 	thead { display: table-header-group; }
+	.wide { display: table-cell; }
 }
 `;

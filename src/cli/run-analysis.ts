@@ -4,9 +4,9 @@ import type { AnalyseMessage, AnalyseTask } from './analyse-task.ts';
 import type { Progress } from './progress.ts';
 
 const STEPS: Record<string, string> = {
-	model: 'thema’s leren',
+	model: "thema's leren",
 	read: 'verhalen begrijpen',
-	themes: 'nieuwe thema’s zoeken',
+	themes: "nieuwe thema's zoeken",
 	explain: 'uitleg zoeken',
 	done: 'klaar'
 };
