@@ -4,14 +4,17 @@ import { backendSettings } from '#lib/server/backend/settings.ts';
 import { serviceClient } from '#lib/server/connection.ts';
 import { readEnvironment } from '#lib/server/environment.ts';
 import { openQueue } from '#lib/server/queue.ts';
-import { performRun } from '#lib/server/runs.ts';
+import { performRun, requestRunOf } from '#lib/server/runs.ts';
 
 /** A worker: does the analyses, so that the web process never has to. Start as many as there is work for. */
 const env = readEnvironment(process.env);
 const backend = await openBackend(backendSettings(env, readSecrets(env)));
 const service = serviceClient(backend);
 const queue = await openQueue(backend.databaseUrl);
-await queue.work((runId) => performRun(service, runId));
+await queue.work({
+	analyse: (runId) => performRun(service, runId),
+	refresh: async (regionId) => performRun(service, await requestRunOf(service, regionId))
+});
 
 let stopping = false;
 async function stop() {

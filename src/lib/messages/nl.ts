@@ -66,10 +66,10 @@ export const ROLE_NAMES: Record<Role, string> = {
 };
 
 export const PHASE_NAMES: Record<Phase, string> = {
-	plan: 'Plannen',
+	plan: 'Plan',
 	do: 'Doen',
 	check: 'Checken',
-	act: 'Borgen'
+	act: 'Bijstellen'
 };
 
 /** What a teller reads about how far it is. */

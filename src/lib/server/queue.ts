@@ -4,11 +4,20 @@ import { PgBoss } from 'pg-boss';
 export interface Queue {
 	/** Ask a worker to perform an analysis run. The same run asked twice is done once. */
 	analyse(runId: string): Promise<void>;
-	/** Be a worker: perform runs until stopped. */
-	work(perform: (runId: string) => Promise<void>): Promise<void>;
+	/** Ask for an analysis of a region when its stories have been quiet for a moment. Asked ten times is done once. */
+	refreshSoon(regionId: string): Promise<void>;
+	/** Be a worker until stopped. */
+	work(jobs: Jobs): Promise<void>;
 	stop(): Promise<void>;
 }
 
+export interface Jobs {
+	analyse(runId: string): Promise<void>;
+	refresh(regionId: string): Promise<void>;
+}
+
+/** Seconds that a region's stories rest before they are analysed again: whoever judges ten in a row starts one run. */
+const QUIET = 20;
 /** Seconds between two looks at the queue: somebody is watching a progress bar. */
 const POLL = 0.5;
 
@@ -27,14 +36,17 @@ export async function openQueue(databaseUrl: string): Promise<Queue> {
 		analyse: async (runId) => {
 			await boss.send('analyse', { runId }, { singletonKey: runId });
 		},
-		work: async (perform) => {
-			await boss.work<{ runId: string }>(
-				'analyse',
-				{ pollingIntervalSeconds: POLL, batchSize: 1 },
-				async ([job]) => {
-					if (job) await perform(job.data.runId);
-				}
-			);
+		refreshSoon: async (regionId) => {
+			await boss.send('refresh', { regionId }, { singletonKey: regionId, startAfter: QUIET });
+		},
+		work: async (jobs) => {
+			const options = { pollingIntervalSeconds: POLL, batchSize: 1 };
+			await boss.work<{ runId: string }>('analyse', options, async ([job]) => {
+				if (job) await jobs.analyse(job.data.runId);
+			});
+			await boss.work<{ regionId: string }>('refresh', options, async ([job]) => {
+				if (job) await jobs.refresh(job.data.regionId);
+			});
 		},
 		stop: () => boss.stop({ graceful: true, timeout: 5000 })
 	};

@@ -57,12 +57,10 @@ async function createQueueSchema(ownerUrl: string): Promise<void> {
 	const boss = new PgBoss({ connectionString: ownerUrl, supervise: false, schedule: false });
 	await boss.start();
 	// Exclusive: a run that is asked for again while its job waits or works is not done twice.
-	await boss.createQueue('analyse', {
-		policy: 'exclusive',
-		retryLimit: 2,
-		retryDelay: 5,
-		expireInSeconds: 3600
-	});
+	const options = { retryLimit: 2, retryDelay: 5, expireInSeconds: 3600 };
+	await boss.createQueue('analyse', { ...options, policy: 'exclusive' });
+	// Short: at most one waiting per region, however often it is asked.
+	await boss.createQueue('refresh', { ...options, policy: 'short' });
 	await boss.stop({ graceful: false });
 }
 

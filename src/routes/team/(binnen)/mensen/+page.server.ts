@@ -1,0 +1,69 @@
+import { error, fail } from '@sveltejs/kit';
+import { ROLES, may, type Role } from '#lib/domain/role.ts';
+import {
+	invite,
+	listInvitations,
+	listMembers,
+	removeMember,
+	setRole,
+	withdrawInvitation
+} from '#lib/server/people.ts';
+import { isId } from '../is-id.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+/** Only who manages accounts comes here; the database refuses everybody else as well. */
+function manager(locals: App.Locals) {
+	if (!locals.member || !may(locals.member.role, 'manage'))
+		error(403, 'Deze pagina is voor de beheerder.');
+	return locals.member;
+}
+
+function roleOf(value: FormDataEntryValue | null): Role | undefined {
+	return ROLES.find((role) => role === value);
+}
+
+export const load: PageServerLoad = async ({ locals }) => {
+	manager(locals);
+	const [members, invitations] = await Promise.all([
+		listMembers(locals.staff),
+		listInvitations(locals.staff)
+	]);
+	return { members, invitations };
+};
+
+export const actions: Actions = {
+	nodig: async ({ request, locals, url }) => {
+		const member = manager(locals);
+		const form = await request.formData();
+		const email = String(form.get('email') ?? '')
+			.trim()
+			.toLowerCase();
+		const role = roleOf(form.get('role'));
+		if (!/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(email)) {
+			return fail(400, { email, issue: 'error_email', field: 'email' });
+		}
+		if (!role) return fail(400, { email, issue: 'error_role', field: 'role' });
+		const token = await invite(locals.staff, member.region.id, email, role);
+		return { invited: email, link: `${url.origin}/team/uitnodiging/${token}` };
+	},
+	rol: async ({ request, locals }) => {
+		manager(locals);
+		const form = await request.formData();
+		const role = roleOf(form.get('role'));
+		const id = String(form.get('member') ?? '');
+		if (!role || !isId(id)) error(400);
+		await setRole(locals.staff, id, role);
+	},
+	verwijder: async ({ request, locals }) => {
+		manager(locals);
+		const id = String((await request.formData()).get('member') ?? '');
+		if (!isId(id)) error(400);
+		await removeMember(locals.staff, id);
+	},
+	trekin: async ({ request, locals }) => {
+		manager(locals);
+		const id = String((await request.formData()).get('invitation') ?? '');
+		if (!isId(id)) error(400);
+		await withdrawInvitation(locals.staff, id);
+	}
+};

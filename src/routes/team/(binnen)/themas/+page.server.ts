@@ -1,0 +1,47 @@
+import { error } from '@sveltejs/kit';
+import { may } from '#lib/domain/role.ts';
+import { openApp } from '#lib/server/app.ts';
+import { listActions } from '#lib/server/cycle.ts';
+import { latestRun, requestRun } from '#lib/server/runs.ts';
+import { listLeftovers, listThemes } from '#lib/server/themes.ts';
+import { today } from '#lib/server/today.ts';
+import { monthRange, perMonth, showTheme } from '../show-theme.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, parent, depends }) => {
+	depends('team:run');
+	const { member } = await parent();
+	const reads = may(member.role, 'readStories');
+	const [themes, actions, done, run, leftovers] = await Promise.all([
+		listThemes(locals.staff),
+		listActions(locals.staff),
+		latestRun(locals.staff, 'done'),
+		latestRun(locals.staff),
+		reads ? listLeftovers(locals.staff) : []
+	]);
+	const total = done?.stories ?? 0;
+	const shown = themes.map((theme) => showTheme(theme, total, member.role));
+	const months = monthRange(shown, today().slice(0, 7));
+	return {
+		run,
+		total,
+		finishedAt: done?.finishedAt ?? null,
+		months,
+		themes: shown.map((theme) => ({
+			...theme,
+			perMonth: perMonth(theme, months),
+			actions: actions.filter((action) => action.theme.id === theme.id).length
+		})),
+		unexplained: reads ? (done?.unexplained ?? []) : [],
+		leftovers,
+		labels: Object.fromEntries(themes.map(({ key, label }) => [key, label]))
+	};
+};
+
+export const actions: Actions = {
+	zoek: async ({ locals }) => {
+		if (!locals.member || !may(locals.member.role, 'analyse')) error(403);
+		const run = await requestRun(locals.staff);
+		await (await openApp()).queue.analyse(run);
+	}
+};

@@ -1,0 +1,51 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { parseSignal } from '#lib/domain/cycle.ts';
+import { may } from '#lib/domain/role.ts';
+import { createSignal, listActions, listSignals } from '#lib/server/cycle.ts';
+import { readDefinition } from '#lib/server/codebook.ts';
+import { latestRun } from '#lib/server/runs.ts';
+import { listThemeStories, readTheme } from '#lib/server/themes.ts';
+import { today } from '#lib/server/today.ts';
+import { isId } from '../../is-id.ts';
+import { monthRange, showTheme } from '../../show-theme.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params, locals, parent }) => {
+	const { member } = await parent();
+	const theme = isId(params.id) ? await readTheme(locals.staff, params.id) : null;
+	if (!theme) error(404);
+	const reads = may(member.role, 'readStories');
+	const [definition, run, stories, signals, actions] = await Promise.all([
+		readDefinition(locals.staff, theme.key),
+		latestRun(locals.staff, 'done'),
+		reads ? listThemeStories(locals.staff, theme.id) : [],
+		listSignals(locals.staff, theme.id),
+		listActions(locals.staff)
+	]);
+	const shown = showTheme(theme, run?.stories ?? 0, member.role);
+	return {
+		theme: shown,
+		definition,
+		stories,
+		months: monthRange([shown], today().slice(0, 7)),
+		signals,
+		actions: actions.filter((action) => action.theme.id === theme.id)
+	};
+};
+
+export const actions: Actions = {
+	signaal: async ({ params, request, locals }) => {
+		const values = Object.fromEntries(await request.formData());
+		const parsed = parseSignal(values);
+		if (!parsed.ok)
+			return fail(400, {
+				issues: parsed.issues,
+				title: String(values.title ?? ''),
+				note: String(values.note ?? '')
+			});
+		if (!locals.member || !may(locals.member.role, 'improve')) error(403);
+		if (!isId(params.id)) error(404);
+		const id = await createSignal(locals.staff, locals.member.region.id, params.id, parsed.value);
+		redirect(303, `/team/verbeteren/signaal/${id}`);
+	}
+};

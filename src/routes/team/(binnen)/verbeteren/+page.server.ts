@@ -1,0 +1,35 @@
+import { error, fail } from '@sveltejs/kit';
+import { PHASES, isOverdue, turn, type Phase } from '#lib/domain/cycle.ts';
+import { may } from '#lib/domain/role.ts';
+import { listActions, listSignals, moveAction } from '#lib/server/cycle.ts';
+import { today } from '#lib/server/today.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals }) => {
+	const [actions, signals] = await Promise.all([
+		listActions(locals.staff),
+		listSignals(locals.staff)
+	]);
+	const now = today();
+	return {
+		columns: PHASES.map((phase) => ({
+			phase,
+			actions: actions
+				.filter((action) => action.phase === phase)
+				.map((action) => ({ ...action, overdue: isOverdue(action, now) }))
+		})),
+		waiting: signals.filter((signal) => signal.actions === 0)
+	};
+};
+
+export const actions: Actions = {
+	verplaats: async ({ request, locals }) => {
+		const form = await request.formData();
+		const from = PHASES.find((phase): phase is Phase => phase === form.get('from'));
+		const step = form.get('step') === 'back' ? -1 : 1;
+		const id = String(form.get('id') ?? '');
+		if (!from || !locals.member || !may(locals.member.role, 'improve')) error(403);
+		if (await moveAction(locals.staff, id, from, turn(from, step))) return { moved: id };
+		return fail(409, { issue: 'error_moved_meanwhile' });
+	}
+};

@@ -1,0 +1,26 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { parseAction } from '#lib/domain/cycle.ts';
+import { may } from '#lib/domain/role.ts';
+import { createAction, listActions, readSignal } from '#lib/server/cycle.ts';
+import { isId } from '../../../is-id.ts';
+import { typedAction } from '../../read-form.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params, locals }) => {
+	const signal = isId(params.id) ? await readSignal(locals.staff, params.id) : null;
+	if (!signal) error(404);
+	const actions = await listActions(locals.staff);
+	return { signal, actions: actions.filter((action) => action.signal.id === signal.id) };
+};
+
+export const actions: Actions = {
+	maak: async ({ params, request, locals }) => {
+		const values = Object.fromEntries(await request.formData());
+		const parsed = parseAction(values);
+		if (!parsed.ok) return fail(400, { issues: parsed.issues, values: typedAction(values) });
+		if (!locals.member || !may(locals.member.role, 'improve')) error(403);
+		if (!isId(params.id)) error(404);
+		await createAction(locals.staff, locals.member.region.id, params.id, parsed.value);
+		redirect(303, '/team/verbeteren');
+	}
+};
