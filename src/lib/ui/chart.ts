@@ -26,7 +26,7 @@ export function chart(configure: (ink: Ink) => ChartConfiguration): Attachment<H
 		configure(readInk(canvas)); // read what it depends on now, so that a change draws anew
 		const draw = async () => {
 			const { Chart } = await import('./chart-impl.ts');
-			await document.fonts.ready;
+			await document.fonts?.ready; // a canvas does not repaint when a font arrives
 			if (gone) return;
 			instance?.destroy();
 			instance = new Chart(canvas, configure(readInk(canvas)));

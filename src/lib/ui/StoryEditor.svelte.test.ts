@@ -1,0 +1,61 @@
+import '@testing-library/jest-dom/vitest';
+import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
+import { expect, test } from 'vitest';
+import StoryEditor from './StoryEditor.svelte';
+
+const field = () => document.querySelector<HTMLTextAreaElement>('textarea[name="text"]')!;
+const sheet = () => document.querySelector<HTMLElement>('[contenteditable="true"]');
+// All at once and without a caret: jsdom has no layout to put one in; the browser tests type letter by letter.
+const type = (value: string) => fireEvent.input(field(), { target: { value } });
+const taken = () => waitFor(() => expect(sheet()).not.toBeNull(), { timeout: 5000 });
+
+test('is a plain labelled text field until the editor has come', () => {
+	render(StoryEditor, {
+		label: 'Uw verhaal',
+		hint: 'Laat namen weg.',
+		error: 'Vertel iets meer.',
+		value: 'Kort'
+	});
+	const area = screen.getByRole('textbox', { name: 'Uw verhaal' });
+	expect(area).toBe(field());
+	expect(area).toHaveValue('Kort');
+	expect(area).toHaveAttribute('id', 'text');
+	expect(area).toHaveAttribute('aria-invalid', 'true');
+	expect(area).toHaveAccessibleDescription('Laat namen weg. Vertel iets meer.');
+});
+
+test('keeps what was typed before the editor came, with the same label, hint and invalid state', async () => {
+	render(StoryEditor, { label: 'Uw verhaal', hint: 'Laat namen weg.', error: 'Te kort.' });
+	await type('Wij belden.\nNiemand nam op.');
+	await taken();
+	const editor = screen.getByRole('textbox', { name: 'Uw verhaal' });
+	expect(editor).toBe(sheet());
+	expect(editor).toHaveAttribute('id', 'text');
+	expect(editor).toHaveAttribute('aria-multiline', 'true');
+	expect(editor).toHaveAttribute('aria-invalid', 'true');
+	expect(editor).toHaveAccessibleDescription('Laat namen weg. Te kort.');
+	expect([...editor.querySelectorAll('p')].map((p) => p.textContent)).toEqual([
+		'Wij belden.',
+		'Niemand nam op.'
+	]);
+	expect(field()).toHaveValue('Wij belden.\n\nNiemand nam op.');
+	expect(field()).not.toBeVisible();
+});
+
+test('follows an error that comes and goes while the editor is there', async () => {
+	const { rerender } = render(StoryEditor, { label: 'Uw verhaal', value: 'Kort' });
+	await taken();
+	expect(sheet()).not.toHaveAttribute('aria-invalid');
+	await rerender({ error: 'Te kort.' });
+	await waitFor(() => expect(sheet()).toHaveAttribute('aria-invalid', 'true'));
+	await rerender({ error: undefined });
+	await waitFor(() => expect(sheet()).not.toHaveAttribute('aria-invalid'));
+});
+
+test('counts down near the end and never cuts off', async () => {
+	render(StoryEditor, { label: 'Uw verhaal', value: 'x'.repeat(30), maxLength: 40 });
+	expect(screen.getByText('Nog plaats voor 10 tekens.')).toBeInTheDocument();
+	await type('x'.repeat(45));
+	expect(screen.getByText(/5 tekens te lang/)).toBeInTheDocument();
+	expect(field().value).toHaveLength(45);
+});
