@@ -1,0 +1,35 @@
+import { PARTICLES } from './cues.ts';
+import type { Story, Word } from './words.ts';
+
+const LINKS = new Set([...PARTICLES, 'voor', 'aan', 'en', 'bij', 'aan', 'onder', 'over', 'naar']);
+const MOST_LINKS = 3;
+
+/**
+ * The end of a row of words with capitals from `at` on, with small words between them: "Ridder van Hoeve College".
+ *
+ * @returns the index of the last word; `at` itself when nothing follows
+ */
+export function chainEnd(
+	story: Story,
+	at: number,
+	accepts: (word: Word) => boolean = () => true
+): number {
+	let to = at;
+	for (;;) {
+		let next = to + 1;
+		while (next - to <= MOST_LINKS && isLink(story.words[next]) && isNear(story.words[next]))
+			next++;
+		const word = story.words[next];
+		if (!word?.capital || !isNear(word) || !accepts(word)) return to;
+		to = next;
+	}
+}
+
+/** A space, an ampersand or the apostrophe of 't stands before it. */
+export function isNear(word: Word | undefined): boolean {
+	return !!word && /^(?: '?| & |')$/.test(word.gap);
+}
+
+function isLink(word: Word | undefined): boolean {
+	return !!word && !word.capital && LINKS.has(word.lower);
+}

@@ -1,0 +1,104 @@
+import { chainEnd } from '#lib/privacy/chain.ts';
+import { isBenign, isCommonFirstName, isOrdinary } from '#lib/privacy/lexicon.ts';
+import type { Span } from '#lib/privacy/span.ts';
+import type { Story, Word } from '#lib/privacy/words.ts';
+
+/** Last parts of street names that are nothing else. */
+const STREET =
+	/(?:straat|straatje|laan|laantje|weg|weggetje|plein|pleintje|hof|hofje|kade|singel|gracht|dijk|pad|dreef|steeg|plantsoen|baan|vaart|burgwal|ring|park|wal|haven|erf|brink|oord|kamp|akker|veld|tuin|tuinen|bos|donk|markt|dam|zoom|rade|stede|horst|straatweg|sloot|ven|meer|berg|heuvel)$/;
+/** Of these the name alone, without a number, says enough. */
+const CLEAR_STREET =
+	/(?:straat|straatje|straatweg|laan|plein|gracht|singel|kade|plantsoen|dreef|steeg|burgwal)$/;
+const STREET_STARTS =
+	/^(?:laan|plein|weg|straat|burgemeester|burg|prins|prinses|koningin|koning|sint|st|dokter|pastoor|jan|van|nieuwe|oude|lange|korte|grote|kleine)$/;
+const NUMBER = /^\d{1,5}[a-z]{0,2}(?:-[\da-z]{1,4})?$/i;
+const COUNTED =
+	/^(?:jaar|jaren|jr|maand|maanden|week|weken|dag|dagen|uur|uren|minuten|min|keer|x|euro|kinderen|leerlingen|procent|km|meter|graden|kilo|punten|mensen|man|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|havo|vwo|vmbo|en|of|tot|t)$/;
+const POSTBOX = /(?<![\p{L}\p{N}])(?:postbus|antwoordnummer)\s?\d{1,6}/giu;
+
+/** Streets with a house number, streets by their last part, and post boxes. */
+export function findAddresses(story: Story): Span[] {
+	const spans: Span[] = [];
+	for (const match of /postbus|antwoordnummer/i.test(story.text)
+		? story.text.matchAll(POSTBOX)
+		: [])
+		spans.push({ start: match.index, end: match.index + match[0].length, type: 'adres' });
+	for (let at = 0; at < story.words.length; at++) {
+		const word = story.words[at];
+		if (!word || (!STREET.test(word.lower) && !word.capital)) continue;
+		const found = word.capital ? byCapital(story, at) : byLowerCase(story, at);
+		if (!found) continue;
+		spans.push({
+			start: story.words[found[0]]?.start ?? 0,
+			end: story.words[found[1]]?.end ?? 0,
+			type: 'adres'
+		});
+		at = found[1];
+	}
+	return spans;
+}
+
+type Range = [from: number, to: number];
+
+function byCapital(story: Story, at: number): Range | undefined {
+	const word = story.words[at];
+	if (!word || word.shout || (isBenign(word.lower) && !STREET_STARTS.test(word.lower))) return;
+	const to = chainEnd(story, at, (w) => !w.shout);
+	for (let last = to; last >= at; last--) {
+		const street = story.words[last];
+		if (!street?.capital) continue;
+		const number = houseNumber(story, last);
+		const named = STREET.test(street.lower) || (last > at && STREET_STARTS.test(word.lower));
+		if (
+			number > last &&
+			(named ? !isPlain(street, at === last) : isUnknownStreet(street, last === at))
+		)
+			return [at, number];
+		if (CLEAR_STREET.test(street.lower) && !isPlain(street, at === last)) return [at, last];
+		if (/^(?:laan|plein)$/.test(word.lower) && last > at && !word.opens) return [at, last];
+	}
+	return;
+}
+
+/** "Straat", "Weg", "Park" by themselves name nothing. */
+function isPlain(word: Word, alone: boolean): boolean {
+	return alone && (word.opens || word.lower.length < 6) && isOrdinary(word.lower);
+}
+
+/** A name with a number behind it: a street without a last part that tells it ("Oosterdwarsvaart 16", "Noordeinde 3"). */
+function isUnknownStreet(word: Word, alone: boolean): boolean {
+	return (
+		alone &&
+		!word.opens &&
+		word.lower.length > 3 &&
+		!isBenign(word.lower) &&
+		!isCommonFirstName(word.lower)
+	);
+}
+
+function byLowerCase(story: Story, at: number): Range | undefined {
+	const word = story.words[at];
+	if (!word || word.lower.length < 7) return;
+	const number = houseNumber(story, at);
+	if (number > at && (CLEAR_STREET.test(word.lower) || !isOrdinary(word.lower)))
+		return [at, number];
+	const before = story.words[at - 1]?.lower ?? '';
+	const street = /(?:straat|laan|plein|gracht|singel)$/.test(word.lower) && !isOrdinary(word.lower);
+	return street && /^(?:de|het|in|aan|op)$/.test(before) ? [at, at] : undefined;
+}
+
+/** @returns the index of the house number behind a street (with its letter), or of the street when there is none */
+function houseNumber(story: Story, at: number): number {
+	let number = at + 1;
+	if (/^(?:nr|nummer|no|huisnummer)$/.test(story.words[number]?.lower ?? '')) number++;
+	const word = story.words[number];
+	const next = story.words[number + 1];
+	if (!word || !NUMBER.test(word.text) || !/^(?:,? |\. )$/.test(word.gap)) return at;
+	if (next && next.gap === ' ' && COUNTED.test(next.lower)) return at;
+	const letter =
+		next &&
+		/^(?: |-)$/.test(next.gap) &&
+		/^(?:[a-h]|bis|hs|huis|boven|[ivx]{1,3})$/i.test(next.text) &&
+		!/^(?:i|a)$/.test(next.text);
+	return letter ? number + 1 : number;
+}

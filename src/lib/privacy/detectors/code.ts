@@ -1,0 +1,69 @@
+import type { Span } from '#lib/privacy/span.ts';
+
+const KINDS =
+	'dossier|zaak|kenmerk|referentie|ref|leerling|student|stud|polis|klant|cli[eë]nt|registratie|aanvraag|factuur|beschikking|order|pas|lidmaatschap|lid|onderwijs|meld|melding|klacht|toestel|kamer|lokaal|BRIN|patiënt|patient|personeels|inschrijf|rijbewijs|paspoort|document|pgn|id';
+/** "dossiernummer 20417", "kenmerk: AB/12-3": whatever has a digit after it. */
+const AFTER_KIND = new RegExp(
+	`(?<![\\p{L}\\p{N}])(?:(?:${KINDS})[- ]?(?:nummer|nr|num|code|kaart|id)\\.?|kenmerk|referentie|onder nummer|onder nr\\.?)(?: (?:is|was|van|hem|haar|luidt|:))*[: #]{0,3}((?=[\\p{L}./_-]{0,12}\\d)[\\p{L}\\d][\\p{L}\\d./_-]{2,30})`,
+	'giu'
+);
+/** "nummer 20417" alone asks for four digits; "nummer 12 van de klas" is nobody's number. */
+const AFTER_NUMBER =
+	/(?<![\p{L}\p{N}])(?:nummer|nr)\.?:? ?(\d{4,6}(?![\p{L}\p{N}])|[A-Z]{1,6}[-/.]?\d[A-Z\d./-]{2,20})/giu;
+/** Letters and digits in one token, joined or not: s1190437, BZW-20417, TLV-VO-23-0817. */
+const MIXED =
+	/(?<![\p{L}\p{N}@.])[A-Za-z]{1,6}(?:[-/_.]?[A-Za-z\d]{1,10}){0,5}(?<=\d[A-Za-z]?)(?![\p{L}\p{N}])/gu;
+const SPLIT = /(?<![\p{L}\p{N}])[A-Z]{2,6}[ .:-]{1,2}\d{2,6}(?:[-/.]\d{2,8})+(?![\p{L}\p{N}])/gu;
+/** A licence plate: three groups of one to three, six signs in all, letters and digits. */
+const PLATE = /(?<![\p{L}\p{N}-])[A-Z\d]{1,3}([- ])[A-Z\d]{1,3}\1[A-Z\d]{1,3}(?![\p{L}\p{N}-])/giu;
+
+/** File, student and case numbers and licence plates. */
+export function findCodes(text: string): Span[] {
+	if (!/\d/.test(text)) return [];
+	return [
+		...captured(text, AFTER_KIND),
+		...captured(text, AFTER_NUMBER),
+		...matched(text, MIXED, isCode),
+		...matched(
+			text,
+			SPLIT,
+			(surface) =>
+				!/^(?:havo|vwo|vmbo|mavo|mbo)/i.test(surface) &&
+				!/(?:19|20)\d\d[-/](?:19|20)\d\d$/.test(surface)
+		),
+		...matched(text, PLATE, isPlate)
+	];
+}
+
+/** Four digits and more, and not a word with a year behind it. */
+function isCode(surface: string): boolean {
+	const digits = surface.replace(/\D/g, '');
+	if (digits.length < 4) return false;
+	if (/^(?:19|20)\d\d$/.test(digits) && !/^[A-Z]{2,6}[-/_.]/.test(surface)) return false;
+	return !/^(?:19|20)\d\d(?:19|20)?\d\d$/.test(digits) || /^[A-Z]{1,6}\d/.test(surface);
+}
+
+/** Six signs; with spaces between them only in capitals. */
+function isPlate(surface: string): boolean {
+	const signs = surface.replace(/[- ]/g, '');
+	if (signs.length !== 6 || !/\d/.test(signs) || !/[A-Z]/i.test(signs)) return false;
+	const groups = surface.split(/[- ]/);
+	if (groups.some((group) => /\d/.test(group) && /[A-Z]/i.test(group))) return false;
+	return surface.includes('-')
+		? signs === signs.toUpperCase() || signs === signs.toLowerCase()
+		: signs === signs.toUpperCase();
+}
+
+function captured(text: string, pattern: RegExp): Span[] {
+	return Array.from(text.matchAll(pattern), (match) => {
+		const surface = (match[1] ?? '').replace(/[./_-]+$/, '');
+		const start = match.index + match[0].length - (match[1]?.length ?? 0);
+		return { start, end: start + surface.length, type: 'anders' };
+	});
+}
+
+function matched(text: string, pattern: RegExp, accepts: (surface: string) => boolean): Span[] {
+	return Array.from(text.matchAll(pattern))
+		.filter((match) => accepts(match[0]))
+		.map((match) => ({ start: match.index, end: match.index + match[0].length, type: 'anders' }));
+}

@@ -1,0 +1,121 @@
+import { CALLED, KIN, PARTICLES, ROLES, TITLES } from '#lib/privacy/cues.ts';
+import {
+	isAmbiguousName,
+	isBenign,
+	isCommonFirstName,
+	isFirstName,
+	isOrdinary,
+	isProperNoun,
+	looksLikeName
+} from '#lib/privacy/lexicon.ts';
+import type { Span } from '#lib/privacy/span.ts';
+import type { Story, Word } from '#lib/privacy/words.ts';
+
+/** Shorter names are too often something else in the language of teenagers. */
+const SHORTEST_WITHOUT_CUE = 4;
+/** Ambiguous names that also go on a sentence after "mijn zoon" or "juf". */
+const GOES_ON = new Set(
+	'wil ben dan al als an bent lang lange veer vaart boos vrij goed groot klein haast lot best post huis zoet wit bot brand'.split(
+		' '
+	)
+);
+
+/** People without a capital: after a cue, or when the name is common and no Dutch word. */
+export function findLowerCaseNames(story: Story): Span[] {
+	const spans: Span[] = [];
+	for (let at = 0; at < story.words.length; at++) {
+		const word = story.words[at];
+		if (!word || word.capital) continue;
+		const to = nameEnd(story, at);
+		if (to < at) continue;
+		const end = story.words[to]?.end ?? word.end;
+		spans.push({ start: word.start, end, type: 'naam' });
+		at = to;
+	}
+	return spans;
+}
+
+/** @returns the last word of the name that starts at `at`, or -1 */
+function nameEnd(story: Story, at: number): number {
+	const before = story.words[at - 1];
+	const word = story.words[at];
+	if (!word) return -1;
+	if (before && joins(word)) {
+		if (TITLES.has(before.lower)) return afterTitle(story, at);
+		if (ROLES.has(before.lower) && isRoleOfSomeone(story, at)) return afterTitle(story, at);
+		if (
+			KIN.has(before.lower) &&
+			isKnownName(word) &&
+			!(isAmbiguousName(word.lower) && before.capital)
+		)
+			return withSurname(story, at);
+		if (isCalling(story, at) && isUnusual(word)) return withSurname(story, at);
+	}
+	const bare =
+		story.dutch &&
+		word.lower.length >= SHORTEST_WITHOUT_CUE &&
+		isCommonFirstName(word.lower) &&
+		!isBenign(word.lower);
+	return bare ? withSurname(story, at) : -1;
+}
+
+/** "juf sanne", "meneer van den berg", "mevrouw de wit". */
+function afterTitle(story: Story, at: number): number {
+	let to = at;
+	while (to < at + 3 && PARTICLES.has(story.words[to]?.lower ?? '') && joins(story.words[to + 1]))
+		to++;
+	const word = story.words[to];
+	if (!word || word.capital || TITLES.has(word.lower)) return -1;
+	const named = isKnownName(word) || (isUnusual(word) && story.dutch);
+	return named && !GOES_ON.has(word.lower) ? withSurname(story, to) : -1;
+}
+
+/** "mentor van dijk" is a name, "mentor van school" and "de docent op zich" are not. */
+function isRoleOfSomeone(story: Story, at: number): boolean {
+	const word = story.words[at];
+	if (!word) return false;
+	if (!PARTICLES.has(word.lower)) return isFirstName(word.lower) || isProperNoun(word.lower);
+	return /^(?:van|de|den|der|ter|ten|el|al)$/.test(word.lower);
+}
+
+/** "ik heet ...", "mijn naam is ...", "ze noemen me ...". */
+function isCalling(story: Story, at: number): boolean {
+	const [two, one] = [story.words[at - 2]?.lower ?? '', story.words[at - 1]?.lower ?? ''];
+	if (CALLED.has(one)) return true;
+	if (one === 'is' && /^(?:naam|name)$/.test(two)) return true;
+	return CALLED.has(two) && /^(?:me|mij|hem|haar|hij|ze|zij|ik|gewoon)$/.test(one);
+}
+
+function withSurname(story: Story, at: number): number {
+	let to = at + 1;
+	while (to < at + 4 && PARTICLES.has(story.words[to]?.lower ?? '') && joins(story.words[to])) to++;
+	const word = story.words[to];
+	if (!word || word.capital || !joins(word) || GOES_ON.has(word.lower)) return at;
+	const afterParticle = to > at + 1 && isAmbiguousName(word.lower);
+	return afterParticle ||
+		isFirstName(word.lower) ||
+		(isProperNoun(word.lower) && looksLikeName(word.lower))
+		? to
+		: at;
+}
+
+function isKnownName(word: Word): boolean {
+	return (
+		isFirstName(word.lower) ||
+		isProperNoun(word.lower) ||
+		(isAmbiguousName(word.lower) && !GOES_ON.has(word.lower))
+	);
+}
+
+function isUnusual(word: Word): boolean {
+	return (
+		/^\p{L}{3,}$/u.test(word.lower) &&
+		!isBenign(word.lower) &&
+		!isOrdinary(word.lower) &&
+		(isKnownName(word) || looksLikeName(word.lower))
+	);
+}
+
+function joins(word: Word | undefined): boolean {
+	return !!word && /^(?: '?|\. |')$/.test(word.gap);
+}

@@ -1,0 +1,65 @@
+import { chainEnd, isNear } from '#lib/privacy/chain.ts';
+import { isBenign } from '#lib/privacy/lexicon.ts';
+import type { Span } from '#lib/privacy/span.ts';
+import type { Story, Word } from '#lib/privacy/words.ts';
+
+/** Words for bodies that have a name of their own behind them. */
+const BODIES =
+	/^(?:stichting|praktijk|\p{L}*praktijk|\p{L}*centrum|\p{L}*centra|reisgroep|zorggroep|\p{L}{3,}groep|\p{L}*bureau|taxi|\p{L}*taxi|taxibedrijf|\p{L}*bedrijf|\p{L}*vervoer|vervoerder|\p{L}*kliniek|\p{L}*instelling|\p{L}*instituut|\p{L}*opvang|\p{L}*zorg|\p{L}*hulp|\p{L}*coaching|\p{L}*begeleiding|\p{L}*therapie|vereniging|\p{L}*club|\p{L}*fonds|\p{L}*boerderij|manege|\p{L}*winkel|garage|\p{L}*bakkerij|restaurant|café|cafe|cafetaria|snackbar|\p{L}*ziekenhuis|hospitaal|apotheek|\p{L}*tehuis|woongroep|\p{L}*huis|buurthuis|sporthal|zwembad|bibliotheek|kerk|moskee|parochie|fc|vv|sv|rkvv|hockeyclub|firma|bv|uitzendbureau|advocatenkantoor|\p{L}*kantoor|makelaardij|sportschool|dansschool|zwemschool|rijschool|muziekschool|uitgeverij|platform|oudervereniging|dagbesteding|logeerhuis|gastouder|gastouderbureau|kinderopvang|bso|maatschap|ggz|ouderinitiatief|kwekerij|autobedrijf|reisbureau|organisatie|instantie|zorgaanbieder|aanbieder)$/u;
+const GENERIC =
+	/^(?:jeugd|gezin|welzijn|onderwijs|passend|ouders?|kind|kinderen|en|leerplicht|wonen|werk|inkomen|nederland|thuis|veilig|mobiliteit)$/;
+
+/** Names of bodies: a word for the kind, and then capitals. */
+export function findOrganisations(story: Story): Span[] {
+	const spans: Span[] = [];
+	for (let at = 0; at < story.words.length; at++) {
+		const word = story.words[at];
+		const next = story.words[at + 1];
+		if (!word || !next || !BODIES.test(word.lower)) continue;
+		const first = startOfName(story, at + 1);
+		if (first < 0) continue;
+		const to = chainEnd(
+			story,
+			first,
+			(w) => !GENERIC.test(w.lower) && !isBenign(w.lower) && !w.shout
+		);
+		if (to === first && /^(?:de|het|'t|t)$/.test(story.words[first]?.lower ?? '')) continue;
+		const from = word.capital && !word.opens ? withCapitalsBefore(story, at) : first;
+		spans.push({
+			start: story.words[from]?.start ?? 0,
+			end: story.words[to]?.end ?? 0,
+			type: 'organisatie'
+		});
+		at = to;
+	}
+	return spans;
+}
+
+/** The first capital behind the kind, with the article in front of it when it has one. */
+function startOfName(story: Story, at: number): number {
+	const word = story.words[at];
+	if (!word || !/^(?: '?|'|,? ["'“„‘]?)$/.test(word.gap) || word.gap.startsWith(',')) return -1;
+	if (word.capital) return isNamed(word) ? at : -1;
+	const next = story.words[at + 1];
+	return /^(?:de|het|'t|t)$/.test(word.lower) && next && isNear(next) && isNamed(next) ? at : -1;
+}
+
+function isNamed(word: Word): boolean {
+	return (
+		word.capital &&
+		!word.shout &&
+		!GENERIC.test(word.lower) &&
+		!(isBenign(word.lower) && !/^(?:de|het)$/.test(word.lower))
+	);
+}
+
+function withCapitalsBefore(story: Story, at: number): number {
+	let from = at;
+	while (
+		story.words[from - 1]?.capital &&
+		!story.words[from - 1]?.opens &&
+		isNear(story.words[from])
+	)
+		from--;
+	return from;
+}

@@ -1,0 +1,36 @@
+import { ARABIC_CUES, ARABIC_NAMES } from '#lib/privacy/lists/arabic.ts';
+import type { Span } from '#lib/privacy/span.ts';
+import type { Story } from '#lib/privacy/words.ts';
+
+const names = new Set(ARABIC_NAMES.split(/\s+/));
+const cues = new Set(ARABIC_CUES.split(/\s+/));
+const OTHER_SCRIPT = /[^\p{Script=Latin}\p{N}\p{M}\p{Script=Common}\p{Script=Inherited}]/u;
+const ARABIC = /\p{Script=Arabic}/u;
+const LATIN_CUE =
+	/^(?:zoon|dochter|broer|zus|heet|heette|naam|genaamd|juf|meester|meneer|mevrouw|mentor|vriend|vriendin|ben|is)$/;
+
+/** Names in other scripts: known Arabic ones, what follows a cue, and any foreign word inside a text in Latin letters. */
+export function findOtherScripts(story: Story): Span[] {
+	if (!OTHER_SCRIPT.test(story.text)) return [];
+	const spans: Span[] = [];
+	const foreign = story.words.filter((word) => OTHER_SCRIPT.test(word.text)).length;
+	const mostlyLatin = foreign * 4 < story.words.length;
+	story.words.forEach((word, at) => {
+		if (!OTHER_SCRIPT.test(word.text)) return;
+		const before = story.words[at - 1]?.lower ?? '';
+		const arabic =
+			ARABIC.test(word.text) &&
+			(names.has(bare(word.text)) || (cues.has(before) && word.gap === ' '));
+		if (arabic || (mostlyLatin && foreign <= 4) || LATIN_CUE.test(before))
+			spans.push({ start: word.start, end: word.end, type: 'naam' });
+	});
+	return spans;
+}
+
+/** Without vowel marks, and with one form of alif and ya. */
+function bare(word: string): string {
+	return word
+		.replace(/[\u064b-\u0652\u0640]/g, '')
+		.replace(/[أإآ]/g, 'ا')
+		.replace(/ى/g, 'ي');
+}

@@ -1,0 +1,97 @@
+import { PLACE_CUES, TITLES } from '#lib/privacy/cues.ts';
+import { isBenign, isCommonFirstName, isListedWord, isOrdinary } from '#lib/privacy/lexicon.ts';
+import { NOT_WITHOUT_CAPITAL, PLACES } from '#lib/privacy/lists/places.ts';
+import type { Span } from '#lib/privacy/span.ts';
+import type { Story, Word } from '#lib/privacy/words.ts';
+
+const entries = PLACES.split(/\s+/).map((entry) => entry.split('_'));
+const places = new Set(entries.filter((entry) => entry.length === 1).flat());
+const longPlaces = new Map<string, string[][]>();
+for (const entry of entries) {
+	const [first = ''] = entry;
+	if (entry.length > 1) longPlaces.set(first, [...(longPlaces.get(first) ?? []), entry]);
+}
+const needsCapital = new Set(NOT_WITHOUT_CAPITAL.split(/\s+/));
+/** "Nieuw Buinen", "Sint Jansteen", "De Meern": with a capital they start a place after "in". */
+const FIRST_PARTS =
+	/^(?:den|de|het|nieuwe?|oude?|sint|st|noord|zuid|oost|west|klein|groot|hoog|laag|ter)$/;
+const LAST_PARTS = /^(?:noord|zuid|oost|west|centrum|binnen|buiten|haven|stad)$/;
+
+/** Towns, villages, quarters, regions and countries. */
+export function findPlaces(story: Story): Span[] {
+	const spans: Span[] = [];
+	for (let at = 0; at < story.words.length; at++) {
+		const to = placeEnd(story, at);
+		if (to < at) continue;
+		const start = story.words[at]?.start ?? 0;
+		const genitive = /'s-$/.test(story.text.slice(Math.max(0, start - 3), start)) ? 3 : 0;
+		spans.push({ start: start - genitive, end: story.words[to]?.end ?? start, type: 'plaats' });
+		at = to;
+	}
+	return spans;
+}
+
+/** @returns the last word of the place that starts at `at`, or -1 */
+function placeEnd(story: Story, at: number): number {
+	const word = story.words[at];
+	const before = story.words[at - 1];
+	if (!word) return -1;
+	const long = longPlaceEnd(story, at);
+	if (long >= 0) return withQuarter(story, long);
+	const cue = !!before && word.gap === ' ' && PLACE_CUES.has(before.lower);
+	if (
+		(word.capital || story.dutch) &&
+		isKnown(word, cue) &&
+		!(before && TITLES.has(before.lower) && word.gap !== '\n')
+	)
+		return withQuarter(story, at);
+	if (!cue || !word.capital || word.shout || /\d/.test(word.text)) return -1;
+	return afterCue(story, at, word);
+}
+
+function isKnown(word: Word, cue: boolean): boolean {
+	const [first = ''] = word.lower.split('-');
+	if (!places.has(word.lower) && !(places.has(first) && word.lower.includes('-') && word.capital))
+		return false;
+	if (word.capital) return !word.opens || !isOrdinary(first);
+	return !needsCapital.has(word.lower) && (cue || !isListedWord(word.lower));
+}
+
+function longPlaceEnd(story: Story, at: number): number {
+	const word = story.words[at];
+	for (const parts of longPlaces.get(word?.lower ?? '') ?? []) {
+		const same = parts.every((part, i) => {
+			const other = story.words[at + i];
+			return other?.lower === part && (i === 0 || other.gap === ' ');
+		});
+		const last = story.words[at + parts.length - 1];
+		if (same && (last?.capital || last?.lower !== 'burg')) return at + parts.length - 1;
+	}
+	return -1;
+}
+
+/** "in Zwaagwesteinde", "naar Nieuw Buinen", "uit Alphen aan den Rijn". */
+function afterCue(story: Story, at: number, word: Word): number {
+	if (FIRST_PARTS.test(word.lower)) {
+		const next = story.words[at + 1];
+		return next?.capital && next.gap === ' ' && !isBenign(next.lower)
+			? withRiver(story, at + 1)
+			: -1;
+	}
+	if (isBenign(word.lower) || isOrdinary(word.lower) || isCommonFirstName(word.lower)) return -1;
+	return withQuarter(story, withRiver(story, at));
+}
+
+/** "aan den Rijn", "op Zoom", "bij Duurstede". */
+function withRiver(story: Story, at: number): number {
+	const link = story.words[at + 1];
+	if (!link || link.gap !== ' ' || !/^(?:aan|op|bij|a\/d)$/.test(link.lower)) return at;
+	const article = /^(?:de|den|het|t)$/.test(story.words[at + 2]?.lower ?? '') ? 1 : 0;
+	const river = story.words[at + 2 + article];
+	return river?.capital && !isBenign(river.lower) && article ? at + 2 + article : at;
+}
+
+function withQuarter(story: Story, at: number): number {
+	const next = story.words[at + 1];
+	return next?.capital && next.gap === ' ' && LAST_PARTS.test(next.lower) ? at + 1 : at;
+}

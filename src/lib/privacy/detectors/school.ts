@@ -1,0 +1,166 @@
+import { chainEnd, isNear } from '#lib/privacy/chain.ts';
+import { isBenign, isOrdinary } from '#lib/privacy/lexicon.ts';
+import type { Span } from '#lib/privacy/span.ts';
+import type { Story, Word } from '#lib/privacy/words.ts';
+
+const set = (words: string) => new Set(words.trim().split(/\s+/));
+/** End the name of a school: "het Vlierduin College", "kiekendief college". */
+const ENDS =
+	/^(?:.*college|.*lyceum|.*gymnasium|.*atheneum|.*mavo|academie|kindcentrum|.*school|scholengemeenschap|scholengroep|.*campus)$/;
+/** End it also without a capital: nobody says "het kiekendief school". */
+const LOWER_ENDS = set('college lyceum gymnasium atheneum scholengemeenschap kindcentrum');
+/** Stand before the name of a school. */
+const STARTS = set(`
+basisschool bassischool school obs cbs rkbs kbs pcbs pcb rk bs sbo so vso ikc kc kindcentrum daltonschool montessorischool jenaplanschool vrijeschool
+scholengemeenschap sg csg osg rsg praktijkschool praktijkcollege middelbare vmbo mbo roc aoc lyceum college gymnasium atheneum mavo
+nevenvestiging locatie vestiging dependance peuterspeelzaal voorschool kinderdagverblijf kdv bso basischool szmlk zmlk mytylschool tyltylschool
+`);
+/** Announce a name also without a capital, when no article stands before them: "op basisschool de regenboog". */
+const LOWER_STARTS = set(
+	'basisschool bassischool basischool obs cbs rkbs kbs pcbs sbo ikc kindcentrum praktijkschool daltonschool montessorischool'
+);
+/** Only describe a school. */
+const DESCRIBES = set(`
+het de een ons onze mijn mn dit dat hun haar zijn zn uw je jouw elk ieder geen welk ander andere nieuwe nieuw oude oud hele heel grote groot kleine
+christelijk christelijke katholiek katholieke openbaar openbare protestants islamitisch regulier reguliere gewone gewoon speciaal speciale middelbare
+voortgezet tweetalig eerste tweede derde vorige volgende beste goede slechte lokale zelfstandig naar op van bij in voor met dan en of als aan om te
+andre nabije dichtstbijzijnde eigen particulier passend praktijk basis hoge brede categoraal vmbo havo vwo mavo mbo roc ook wel niet toen nu
+`);
+const ARTICLES = set("de het 't t een ons");
+const PEOPLE =
+	/^(?:juf|meester|leraar|lerares|directeur|directie|kinderen|klas|leerkracht|docent|mentor|meneer|mevrouw|hele|ouders?|eerste|laatste|vorige|volgende|school|gemeente|dag|week|intern|ib.*|begeleider|begeleiding)$/;
+
+/** Names of schools: by what ends them, by what starts them, or by an article with a capital after "op". */
+export function findSchools(story: Story): Span[] {
+	const spans: Span[] = [];
+	for (let at = 0; at < story.words.length; at++) {
+		const found =
+			byStart(story, at) ??
+			byEnd(story, at) ??
+			byLowerStart(story, at) ??
+			byLowerEnd(story, at) ??
+			byArticle(story, at);
+		if (found) spans.push(spanOf(story, found[0], found[1]));
+	}
+	return spans;
+}
+
+type Range = [from: number, to: number];
+
+/** "basisschool De Scharrelhoeve", "SO De Lichtwachter", "het ROC Zuiderpoort". */
+function byStart(story: Story, at: number): Range | undefined {
+	const word = story.words[at];
+	if (!word || !STARTS.has(word.lower)) return;
+	const next = firstName(story, at + 1);
+	if (next < 0) return;
+	const to = chainEnd(story, next, (w) => !w.shout && !isBenign(w.lower));
+	const named = story.words[to];
+	if (!named || (to === next && !isNamePart(named))) return;
+	return [word.capital && !word.opens ? at : at + 1, to];
+}
+
+/** The first capital after a start: past "de", a quotation mark, a colon or a comma. */
+function firstName(story: Story, at: number): number {
+	const word = story.words[at];
+	if (!word || !/^(?: '?|'|,? ["'“„‘]?|: ?["'“„‘]?)$/.test(word.gap)) return -1;
+	if (word.capital) return isBenign(word.lower) && !ARTICLES.has(word.lower) ? -1 : at;
+	const next = story.words[at + 1];
+	return ARTICLES.has(word.lower) &&
+		next?.capital &&
+		isNear(next) &&
+		isNamePart(next) &&
+		next.gap !== ', ' &&
+		!/,/.test(word.gap)
+		? at
+		: -1;
+}
+
+/** "Vlierduin College", "Het Noorderlicht Atheneum". */
+function byEnd(story: Story, at: number): Range | undefined {
+	const word = story.words[at];
+	if (
+		!word?.capital ||
+		(word.opens &&
+			!ARTICLES.has(word.lower) &&
+			isOrdinary(word.lower) &&
+			!ENDS.test(story.words[at + 1]?.lower ?? ''))
+	)
+		return;
+	if (at > 0 && story.words[at - 1]?.capital && isNear(word) && !story.words[at - 1]?.shout) return;
+	const to = chainEnd(story, at);
+	let last = -1;
+	for (let i = at; i <= to; i++) if (ENDS.test(story.words[i]?.lower ?? '')) last = i;
+	if (last < 0) return;
+	const end = chainEnd(story, last, (w) => !isBenign(w.lower) && !w.shout);
+	const telling = story.words
+		.slice(at, end + 1)
+		.some((w) => w.capital && !isBenign(w.lower) && !ENDS.test(w.lower) && !DESCRIBES.has(w.lower));
+	const compound =
+		/^.{4,}(?:college|lyceum|gymnasium|atheneum|school)$/.test(word.lower) &&
+		!isOrdinary(word.lower) &&
+		!word.opens;
+	return telling || compound ? [at, end] : undefined;
+}
+
+/** "op basisschool de regenboog", "obs 't kofschip". */
+function byLowerStart(story: Story, at: number): Range | undefined {
+	const word = story.words[at];
+	const before = story.words[at - 1]?.lower ?? '';
+	if (
+		!word ||
+		!LOWER_STARTS.has(word.lower) ||
+		ARTICLES.has(before) ||
+		(DESCRIBES.has(before) && !/^(?:op|van|bij|naar|in|voor|met|en|of)$/.test(before))
+	)
+		return;
+	const next = story.words[at + 1];
+	if (!next || next.capital || !isNear(next)) return;
+	if (!ARTICLES.has(next.lower))
+		return isOrdinary(next.lower) || isBenign(next.lower) ? undefined : [at + 1, at + 1];
+	const named = story.words[at + 2];
+	return named && isNear(named) && !PEOPLE.test(named.lower) ? [at + 1, at + 2] : undefined;
+}
+
+/** "het kiekendief college". */
+function byLowerEnd(story: Story, at: number): Range | undefined {
+	const word = story.words[at];
+	const before = story.words[at - 1];
+	if (!word || !before || !LOWER_ENDS.has(word.lower) || word.gap !== ' ') return;
+	if (
+		DESCRIBES.has(before.lower) ||
+		before.capital ||
+		/\d/.test(before.lower) ||
+		(/(?:e|ste|isch)$/.test(before.lower) && isOrdinary(before.lower))
+	)
+		return;
+	return [at - 1, at];
+}
+
+/** "op De Wendakker", "van Het Paviljoentje": a capital article inside a sentence is a name. */
+function byArticle(story: Story, at: number): Range | undefined {
+	const word = story.words[at];
+	const next = story.words[at + 1];
+	if (
+		!word ||
+		!next ||
+		!/^(?:De|Het|'T|T)$/.test(word.text) ||
+		!next.capital ||
+		next.shout ||
+		!isNear(next)
+	)
+		return;
+	if (isBenign(next.lower) || PEOPLE.test(next.lower)) return;
+	if (word.opens && isOrdinary(next.lower)) return;
+	return [at, chainEnd(story, at + 1, (w) => !isBenign(w.lower) && !w.shout)];
+}
+
+function isNamePart(word: Word): boolean {
+	return word.capital && !word.shout && !isBenign(word.lower) && !ARTICLES.has(word.lower);
+}
+
+function spanOf(story: Story, from: number, to: number): Span {
+	const first = story.words[from];
+	const start = first?.start ?? 0;
+	const apostrophe = /^[tn]$/i.test(first?.text ?? '') && story.text[start - 1] === "'" ? 1 : 0;
+	return { start: start - apostrophe, end: story.words[to]?.end ?? start, type: 'school' };
+}

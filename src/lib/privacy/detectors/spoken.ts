@@ -1,0 +1,48 @@
+import type { Span } from '#lib/privacy/span.ts';
+import type { Story } from '#lib/privacy/words.ts';
+
+const DIGITS = new Set(
+	'nul een één twee drie vier vijf zes zeven acht negen zero one two three four five six seven eight nine'.split(
+		' '
+	)
+);
+const TENS =
+	/^(?:tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en|ën))?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig))$/;
+/** Fewer than this is counting ("een twee drie"), more is a number somebody can be called on. */
+const FEWEST = 6;
+
+/** Telephone and other long numbers in words: "nul zes, twaalf vierendertig ...", also with digits between them. */
+export function findSpokenNumbers(story: Story): Span[] {
+	const spans: Span[] = [];
+	for (let at = 0; at < story.words.length; at++) {
+		let to = at;
+		let worth = 0;
+		let spelled = 0;
+		while (isPart(story, to, at)) {
+			const word = story.words[to];
+			const value = digitsOf(word?.lower ?? '');
+			if (!/^\d/.test(word?.lower ?? '')) spelled++;
+			worth += value;
+			to++;
+		}
+		if (worth >= FEWEST && spelled >= 2)
+			spans.push({
+				start: story.words[at]?.start ?? 0,
+				end: story.words[to - 1]?.end ?? 0,
+				type: 'telefoon'
+			});
+		if (to > at) at = to - 1;
+	}
+	return spans;
+}
+
+function isPart(story: Story, at: number, from: number): boolean {
+	const word = story.words[at];
+	return !!word && digitsOf(word.lower) > 0 && (at === from || /^[ ,.\-–]{1,3}$/.test(word.gap));
+}
+
+function digitsOf(word: string): number {
+	if (/^\d{1,6}$/.test(word)) return word.length;
+	if (word.split('-').every((part) => DIGITS.has(part))) return word.split('-').length;
+	return TENS.test(word) ? 2 : 0;
+}

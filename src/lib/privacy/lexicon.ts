@@ -1,0 +1,90 @@
+import { BENIGN, BENIGN_ENDINGS } from './lists/benign.ts';
+import { AMBIGUOUS_NAMES } from './lists/first-names.ts';
+import { unpackSet } from './lists/hashed-set.ts';
+import { unpackModel } from './lists/name-model.ts';
+import {
+	COMMON_FIRST_NAMES,
+	FIRST_NAMES_ELSEWHERE,
+	NAME_MODEL,
+	NO_NAMES,
+	ORDINARY_WORDS,
+	PROPER_NOUNS
+} from './lists/packed.ts';
+
+const inCommon = unpackSet(COMMON_FIRST_NAMES);
+const inElsewhere = unpackSet(FIRST_NAMES_ELSEWHERE);
+const inProper = unpackSet(PROPER_NOUNS);
+const inOrdinary = unpackSet(ORDINARY_WORDS);
+const nameness = unpackModel(NAME_MODEL);
+const accidents = new Set(NO_NAMES.split(' '));
+const ambiguous = new Set(AMBIGUOUS_NAMES.split(/\s+/));
+const benign = new Set(BENIGN.split(/\s+/));
+const ENDINGS = ['s', 'en', 'e', 't', 'n', 'je', 'jes'];
+/** Words up to this length are in the list; of longer ones the model tells. */
+const LISTED_LENGTH = 8;
+/** Laughter, sighs and words without a vowel are no names. */
+const NOISE = /^(?:(?:ha|he|hi|ho)+h?|[^aeiouyáéèëïöüóíàâêôûı]+|.*(.)\1\1.*)$/u;
+
+/** A first name that is common here and no Dutch word: counts in lower case too. */
+export function isCommonFirstName(word: string): boolean {
+	return inCommon(word) && !ambiguous.has(word) && !accidents.has(word);
+}
+
+/** A first name from here or elsewhere that is no Dutch word. */
+export function isFirstName(word: string): boolean {
+	return isCommonFirstName(word) || (inElsewhere(word) && !isListed(word) && !ambiguous.has(word));
+}
+
+/** A surname, place or other proper noun that is no Dutch word. */
+export function isProperNoun(word: string): boolean {
+	return inProper(word) && !isListed(word);
+}
+
+/** A name that is a Dutch word too: roos, storm, bakker. */
+export function isAmbiguousName(word: string): boolean {
+	return ambiguous.has(word);
+}
+
+/** A word with a capital that tells nothing: a day, a subject, a brand, an institution. */
+export function isBenign(word: string): boolean {
+	return benign.has(word) || BENIGN_ENDINGS.test(word);
+}
+
+/**
+ * A Dutch word: by list, by taking endings off, or by its letters when it is too long for the list.
+ *
+ * @param doubt log-odds of being a name below which a long unknown word counts as ordinary; lower asks for more certainty
+ */
+export function isOrdinary(word: string, doubt = 0): boolean {
+	if (ambiguous.has(word)) return true;
+	if (isCommonFirstName(word)) return false;
+	if (isListed(word)) return true;
+	if (inProper(word)) return false;
+	if (word.includes('-'))
+		return word.split('-').every((part) => part.length < 3 || isOrdinary(part, doubt));
+	return word.length > LISTED_LENGTH && nameness(word) < doubt;
+}
+
+/** A Dutch word by list only: short, or short without its ending. */
+export function isListedWord(word: string): boolean {
+	return isListed(word);
+}
+
+/** Neither known nor ordinary, but with the letters of a name. */
+export function looksLikeName(word: string, doubt = 0.5): boolean {
+	return !NOISE.test(word) && nameness(word) > doubt;
+}
+
+function isListed(word: string, depth = 0): boolean {
+	if (word.length <= LISTED_LENGTH && inOrdinary(word)) return true;
+	if (depth > 1) return false;
+	return ENDINGS.some((ending) => {
+		const stem = word.slice(0, -ending.length);
+		return (
+			word.endsWith(ending) &&
+			stem.length >= 3 &&
+			stem.length <= LISTED_LENGTH &&
+			isListed(stem, depth + 1)
+		);
+	});
+}

@@ -1,0 +1,62 @@
+/**
+ * Words with a capital that tell nothing about a person: pronouns, days, months, feasts, languages, subjects, school words,
+ * diagnoses, medicines, brands, tests, apps and institutions that are the same everywhere. All in lower case.
+ */
+export const BENIGN = `
+u uw uzelf ik i ie god allah heer here
+maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo
+januari februari maart april mei juni juli augustus september oktober november december jan feb mrt apr jun jul aug sep sept okt nov dec
+monday tuesday wednesday thursday friday saturday sunday january february march may june july august october
+kerst kerstmis kerstvakantie pasen pinksteren hemelvaart sinterklaas sint piet kerstman driekoningen ramadan suikerfeest offerfeest koningsdag
+moederdag vaderdag carnaval halloween valentijnsdag bevrijdingsdag eid iftar bijbel koran
+nederland nederlands nederlandse nederlander nederlanders holland hollands hollandse europa europees europese eu
+engels engelse duits duitse frans franse spaans spaanse italiaans italiaanse turks turkse marokkaans marokkaanse arabisch arabische pools poolse
+fries friese grieks griekse latijn latijns russisch russische oekraïens oekraïense chinees chinese syrisch syrische somalisch somalische eritrees eritrese
+tigrinya tigrinja berbers koerdisch koerdische papiaments papiamento surinaams surinaamse antilliaans antilliaanse vlaams vlaamse belgisch belgische
+portugees portugese roemeens roemeense bulgaars bulgaarse farsi dari pasjtoe urdu hindi bosnisch bosnische zweeds zweedse deens deense noors noorse fins finse
+amerikaans amerikaanse brits britse afrikaans afrikaanse indonesisch indonesische afghaans afghaanse iraans iraanse irakees irakese gronings brabants limburgs drents
+limburgse brabantse groningse friezen nt2 dutch english german french turkish polish arabic moroccan syrian european american
+türkçe türk hollanda hollandaca ingilizce almanca polski polska holandia holandii niderlandzki angielski niemiecki polsku
+christelijk christelijke katholiek katholieke protestants protestantse islamitisch islamitische openbaar openbare joods joodse hindoe
+islam moslim moslims christen christenen
+aardrijkskunde geschiedenis wiskunde biologie scheikunde natuurkunde economie maatschappijleer nask ckv bio wis gym lo lob pws se ak gs kcv anw
+rekenen taal spelling lezen begrijpend techniek tekenen muziek drama handvaardigheid verzorging mens maatschappij nature
+vmbo mavo havo vwo mbo hbo wo vso so sbo po vo basis kader bb kb tl gl gt gymnasium atheneum lyceum isk ik1 speciaal voortgezet primair
+onderwijs passend onderwijsinspectie inspectie school scholen basisschool praktijkonderwijs brugklas groep klas kleuters kleuter leerling leerlingen ouder ouders
+juf juffrouw juffie meester meneer mevrouw mevr mvr mw dhr dr drs mr ir ing prof heren dames dame tante oom ome opa oma mama papa mam pap mamma pappa moeder vader mammie
+mentor docent docenten docente leraar leraren lerares leerkracht leerkrachten rector conrector directeur directrice directie teamleider intern extern
+begeleider begeleiders begeleidster coach zorgcoördinator conciërge decaan orthopedagoog psycholoog schoolleider schoolbestuur bestuur bestuurder
+invaller assistent onderwijsassistent leerplichtambtenaar leerplicht gemeente rijk ministerie minister staatssecretaris kamer tweede eerste provincie raad
+wet wetboek artikel art lid avg privacy reglement protocol beleid plan aanvraag bijlage betreft onderwerp geachte beste hallo hoi lieve dag groeten groetjes groet
+hoogachtend vriendelijke ps nb svp aub asap ok oke oké nee ja
+jeugdzorg jeugdhulp jeugdwet jeugdbescherming jeugd gezin jeugdarts jeugdconsulent wijkteam sociaal samenwerkingsverband swv steunpunt oudersteunpunt jeugdsteunpunt ouder-
+ggd ggz uwv svb cjg cce cak ciz wlz wmo zvw pgb ozj ojs opr mr gmr or ocw duo veilig thuis kindertelefoon slachtofferhulp halt politie
+raad kinderbescherming kinderombudsman onderwijsconsulent onderwijsconsulenten geschillencommissie balans ouders onderwijs vluchtelingenwerk coa ind
+opp tlv hgpd mdo zat sop zorgplicht schoolondersteuningsprofiel ontwikkelingsperspectief toelaatbaarheidsverklaring ondersteuningsplan ib ib'er iber rt rt'er bpo kdc odd cvi cvb
+adhd add ass pdd pdd-nos nld tos dcd ocd ptss ms iq eq asperger gilles tourette down syndroom angststoornis autisme autistisch dyslexie dyscalculie hoogbegaafd hb
+epilepsie diabetes reuma astma cf corona covid covid-19 rsv pfeiffer crohn
+ritalin concerta methylfenidaat medikinet equasym strattera risperdal risperidon melatonine abilify dexamfetamine tentin depakine kinsbourne dipiperon paracetamol ibuprofen
+cito iep dia route boom avi dmt nio wisc wisc-v wppsi sbl drempelonderzoek doorstroomtoets eindtoets toets pta examen eindexamen ce
+magister somtoday som parnassys esis itslearning zermelo classroom google microsoft teams office word excel powerpoint outlook windows zoom skype apple iphone ipad android
+samsung chromebook chromebooks laptop whatsapp app tiktok snapchat snap insta instagram facebook youtube twitter x discord twitch netflix spotify chatgpt
+minecraft fortnite roblox fifa pokemon pokémon lego playmobil nintendo switch playstation ps4 ps5 xbox mario zelda duplo kahoot duolingo snappet gynzy squla prowise
+parro schoolapp social schools smartschool learnbeat quizlet studyflow nieuwsbegrip snelle blits junior einstein bareka
+jumbo ah albert heijn lidl aldi hema action ikea ns ov ovr gvb ret bol amazon marktplaats mcdonalds nutella cola fanta redbull
+donald duck disney nemo harry potter marvel batman barbie sesamstraat jeugdjournaal klokhuis nos npo rtl
+kanjertraining kanjer kwink rots water vreedzame pbs kiva sova m5 stip stop daltononderwijs dalton montessori jenaplan freinet vrijeschool iederwijs agora technasium
+cluster zmlk zmok lwoo pro pro-school bbl bol emb tyltyl mytyl rugzak rugzakje arrangement
+wi-fi wifi sms gps usb pdf url e-mail email mail dvd cd tv
+facebookgroep iq-test vmbo-t mavo-4 ai vr id bsn iban kvk btw
+the he she it we you they my your his her our their this that these those what when where who why how there here then now and but or so if because
+every everyone everything nobody nothing somebody someone some any all both each is are was were do did does not no yes maybe also after before since until
+at on in to from with without for of by as an one two three first last next my me him them us kids teacher teachers school class mom dad mum please thank thanks sorry
+mijn mn zijn zn haar hun onze ons ik hij zij ze wij jij jullie niemand iemand iedereen alles niks niets gwn egt ofzo enzo eig eigk idd haha hahaha lol omg wtf btw idk
+bro nou tja ach och goh hoor joh jeetje mam pap dus maar want toen nu dan en of ook wel niet geen nog al
+a b c d e f g h j k l m n o p q r s t v w y z
+ii iii iv vi
+noord oost zuid west noorden oosten zuiden westen aarde maan zon
+i'm i've i'd i'll mr mrs ms miss
+`.trim();
+/** Words for people and bodies that formal writers give a capital: "de Directeur", "het Samenwerkingsverband". */
+export const BENIGN_ENDINGS =
+	/(?:school|scholen|onderwijs|ambtenaar|consulent|verband|leerkracht|docent|leider|coördinator|begeleider|commissie|profiel|verklaring|perspectief|plan|toets|wet|zorg|hulp|stoornis|syndroom|beperking|ouders?|kinderen|medewerker|specialist|therapeut|regisseur|directeur|inspectie|overleg|training|test|methode|niveau|groep|klas|vakantie|avond|dag|week|jaar|app|kunde|talig|talige|mannen|vrouwen)$/;

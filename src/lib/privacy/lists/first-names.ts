@@ -1,0 +1,85 @@
+/**
+ * First names that our tellers, their children and their teachers have and that the generated lists lack or hold among
+ * ordinary words: written down by the project, from several generations and from the languages spoken in Dutch schools.
+ */
+export const FIRST_NAMES = `
+ineke anja gerda gerrie gerrit henk hennie wim willem willemijn piet kees klaas jan jaap joop johan johanna hans hanneke
+harm harmen harrie harry hein hetty hilde ilse inge ingrid irene jacqueline janneke janny jeanette jeroen joke jolanda jolanda
+jolien joost jos josien jurgen karin karel katja kirsten koen koos lars leendert lenie liesbeth lieke linda loes luuk maaike
+maarten machteld marga margriet marianne marieke marijke marijn mariska marjan marjolein marjolijn marleen martijn martine
+mathilde mieke mirjam monique nelleke nico nicolien niels nienke nynke okke onno patricia paula petra pim pien rianne rien
+rik rob roel roelof ronald ruud saskia simone sander sandra sietse sietske sjoerd sjaak sonja stefan suzanne teun theo thea
+tineke tjalling tjeerd tom tonny toos truus ursula vera victor vincent wendy wiebe wieke wilma wouter yvonne yvette annelies
+annemarie annemieke anneke annet ans arie arjan arjen arno astrid bart bauke bernard bert bianca carla carolien cees coby
+corrie cor corry daniella david debby dewi dieuwke dick dirk dorien dorine edith edwin eelco elly els elske emmy erik erwin
+esther evelien evert femke femmie ferry fieke floris fokke fons frans franka frank frits froukje geert geertje gert gertjan
+gijs gijsbert greetje gré guus guusje gus hanna harold heleen helga henny henriette herman hidde hilda ida jacob jacolien
+jannie jasper jelle jelmer jenny jesse jet jetske jitske jorrit jorn judith jurre karlijn katinka klaske kim lianne liesje
+lisanne lonneke louis lotte lucas machiel mandy manon marcel marco marina mark marloes marten mart meike melanie menno merel
+michel michiel minke mirte moniek nanda nick nicole olga paul pauline peter pieter pleun quinten raymond regina reina reinier
+remco renate renske renee renée richard rinus robbert roos rosa rowan ruben sabine sanne sascha sebas selma sem senna siebe
+siem sil silke sofie sophie stan stefanie sten stijn sven sybren sylvia tamara tanja tess thijs thijmen thomas tibor tijn
+tim tirza tobias trijntje tycho tygo tyn vivian wessel wietse wies willemien xander yannick ymke yara yori zoë zoe fenne fenna
+fien floor isa isabel jip jop joris juul jurriaan kiki koosje kyra lana lara lenn levi liam lina lisa liv lize loïs luca luka
+luna maud max mees mila milan mats mika morris myrthe naomi nina noa noah noor noud nova olaf olivia oscar pepijn puck ravi
+rens revi rik robin romy saar sam sara sarah sjors skip sofia suus svenja teuntje tieme tijs tristan veerle vince wende boaz
+mohammed mohamed muhammed mohammad ahmed ahmad ali omar ömer ibrahim ismail youssef yusuf yousef yassin yassine yasin ayoub
+ilias ilyas imran hamza bilal anouar karim rachid said saïd mustafa mustapha hassan hasan hussein hoessein khalid walid samir
+tarik tariq younes nabil soufian soufiane zakaria zakariya amin amine adam idris reda redouan abdel abdul abdullah abdelkader
+abdirahman abdi jamal jamila fatima fatma fatme fatoumata fatouma khadija chadia aicha aïcha aisha naima nadia samira soumaya
+sumeya salma yasmina yasmine jasmina hanan hafsa hajar ikram ihssane iman imane ines laila leila lamia loubna malak mariam
+maryam miriam nora noura nour rania rim safa safae sanaa sara siham souad wafa wissal yousra zineb zaineb zeynep zehra elif
+emine esra ayşe ayse aysel büşra busra ceren derya ebru gamze gül gizem hatice hülya kübra kubra leyla melek melike merve
+meryem nazlı nur özlem rabia reyhan selin sevgi sibel sümeyye tuğba tugba yağmur yıldız aylin azra defne ecrin eda ela ada
+emir emre enes ege efe kerem kaan burak baran berat cem deniz furkan hakan halil hüseyin huseyin kemal levent mehmet
+mert metin murat oğuz okan onur orhan osman ozan recep serkan sinan taha tolga tuncay uğur ugur umut volkan yavuz yiğit
+tesfay tesfaye selam semhar senait saba yonas yohannes filmon samuel robel merhawi mebrahtu natnael daniel abel eyob hagos
+haile helen feven rahwa bisrat luwam mehari mulu kidane tekle tsegay zerai asmeret letebrhan abeba hiwot meron bereket
+ayaan asha hodan hibo ifrah idil fadumo faduma farhiya sahra sagal warsame liban abdullahi guled mahad hanad ilhan deqa
+rahaf rand raghad rama reem rima riham ranim shahd sham sidra tala taim wael yazan zain zaid hadi haya hala hiba jana jude
+joud julia kinan lamar layan lujain mazen majd nael omar osama qusay rayan rand salim sami taher tarek ziad bassel basel
+bashar fadi firas ghassan hani haitham khaled louay maher malek nizar rami raed salah yaman ola rasha rola suha suhaila
+farid farhad ferhat navid nasrin parisa reza shirin soraya zahra mahdi mehdi amir arash arman azadeh daryan dilan dilara
+rojda rojin berfin berivan helin hevin azad baran serhat shilan
+malgorzata małgorzata agnieszka aleksandra alicja andrzej anna barbara bartek bartosz dawid dominik ewa filip franek grzegorz
+hanna igor jakub jan jerzy joanna julia kacper kamil karol karolina kasia katarzyna kinga krystyna krzysztof kuba lena lukasz
+łukasz maciej magda magdalena maja marcin marek maria mariusz mateusz michal michał mikolaj mikołaj monika natalia nikola
+oliwia ola pawel paweł piotr przemek radek rafal sebastian stanislaw szymon tomasz tomek wiktor wiktoria wojtek wojciech
+zofia zosia zuzanna oksana oleksandr oleh olena svitlana tetiana taras yulia yuliia iryna iryna kateryna nataliia mykola
+andrei andreea bogdan ioana ionut mihai raluca stefania vasile ivan ivana dimitar georgi kristina milena petar stoyan
+priya rajesh sunil sanjay soenita soenil sharda anjali anil radjesh ravish shanti sita reshma radha roshni kavita kajal
+chantal cheyenne delano dwayne gino giovanni jaydon jayden jaylinn jermaine kevin kimberly melvin mitchell naomi priscilla
+quincy raymon ricardo romano rosalina roxanne ruthmila shanice shaniqua sharon sherida sheldon shurandy tyrone urvin
+xiomara dayenne jandino jeandro nathalie ming xin yan hao lin jia thi hanh nguyen linh minh thao trang tuan
+jayson jordy joey danny dennis denise deniz demi donny dylan iris ilja kelly kenzo kaylee mick mandy mike nikki patrick
+ricky rico romano roy ryan sandy shirley stacey stacy tommy vanessa wesley yvon jaimy damian daan damla dante dex djenna
+tuur tuurke siebren wobbe foppe jelke jildou jikke lutske nienke rixt sjoukje wiebren wytske ytsje ytsen hiltje hylke
+annemijn annefleur evy evi fay faye fem feline hailey hugo jace james jax jens job jonah julian jayda keano lauren livia
+loek lois lou loulou lynn maeve maeva mats megan melissa mikky mira moos nikita nienke odin otis otto phileine pippa
+prins quinn rayan rayen rhodé rosalie roosmarijn rosie selena sienna thirza tinus valerie vesper willem wolf ziva zara
+`.trim();
+
+/**
+ * First and last names that are ordinary Dutch words as well. They count only after a cue ("juf", "mijn zoon", "heet"), as
+ * part of a full name, or with a capital inside a sentence.
+ */
+export const AMBIGUOUS_NAMES = `
+roos floor storm lente mark merel fleur iris jade linde lieve madelief jasmijn amber eva sara puck pip wies lot rein job toon
+wout raf bas bo bob jet joep jan piet kees klaas koen dirk max sem mees wolf bram cas tom tim wende mirre mare rover
+beau boet don faas fender flip jack jazz jonas joe kick kim krijn lex linda maas maarten mart mats mink nick noël peter puk
+rico robert rowan sep sten steven thomas wouter valentijn hans ben dries frank bloem daisy ruby nova luna aurora hugo
+ellen karen marina viola violet wil wim an els ans til bart bente sam sol dag sil siem tuur jip bibi rand wei rim kaan demi koos adam amine abel helen emir skip vesper mazen ferry mira
+bakker bijl blom boer bos brouwer dekker evers groen huisman jonker klein kok koning kramer kuiper maas mol molenaar mulder
+post prinsen schipper vink visser vos graaf groot haan jong jonge lange leeuw ruiter wit beek dam dijk dongen doorn
+leeuwen veen vliet wijk berg brink meer pol velden ven wal broek heuvel velde horst laan linden smit smid smits peters
+hoek hof horn hout huis kamp kamper kerk kuil kraan mees meester meulen molen nagel oost ploeg polder prins
+raven ridder schaap schouten slot snijder snijders spaan spijker stam steen stolk timmer timmerman vlug voogd
+vroom wagenaar weide wever wiel winter witte zand zwaan zwart kaiser keizer keuken ketel knoop kool kuipers langen
+rutten sluis snoek stier tuin valk verbeek verhoef vogel volkers voskuil waal wolters wolfs zomer
+bol burg bruin bruins bruijn blok boon boom bosch bot brand breed buis bult buurman dorst draaier drost dubbel eik engel
+faber ganzeboom gans geest gerrits goed goud haas haak hamer hart heide heijden hendriks hermans hond honing hulst
+jager jansen janssen kat kers klomp koster kraai kroon kuijpers kwast lam landman lindeman loon mak mulders muis oever
+os otter paal pauw peer pelgrim pijl pol pot raaf rijk roest roos roosen rook ruis schenk scholten schut sloot spruit sterk
+stok stoop straat strik struik tak tas tol tromp uil vaart veer veldman vet vlieger vlinder vrij vries wagen water
+weert winkel zee zeeman zijl zoet zuur
+`.trim();

@@ -1,0 +1,35 @@
+import { hashWord } from './hashed-set.ts';
+
+/** Number of weights; a power of two. */
+export const MODEL_SIZE = 8192;
+
+/**
+ * The pieces of a word that the model weighs: every run of two to four letters, with the edges, and the length.
+ *
+ * @param word in lower case
+ * @returns indexes below `MODEL_SIZE`
+ */
+export function pieces(word: string): number[] {
+	const edged = `^${word}$`;
+	const found = [hashWord(`length ${Math.min(word.length, 16)}`) & (MODEL_SIZE - 1)];
+	for (let size = 2; size <= 4; size++)
+		for (let i = 0; i + size <= edged.length; i++)
+			found.push(hashWord(edged.slice(i, i + size)) & (MODEL_SIZE - 1));
+	return found;
+}
+
+/**
+ * How much a word looks like a name rather than a Dutch word: logistic regression on pieces of words, trained on the word lists.
+ *
+ * @param data base64 of `MODEL_SIZE` signed bytes, 20 to one unit of log-odds
+ * @returns a function from a word in lower case to log-odds; above 0 is more like a name
+ */
+export function unpackModel(data: string): (word: string) => number {
+	let weights: Int8Array | undefined;
+	return (word) => {
+		weights ??= Int8Array.from(atob(data), (byte) => (byte.charCodeAt(0) << 24) >> 24);
+		let sum = 0;
+		for (const piece of pieces(word)) sum += weights[piece] ?? 0;
+		return sum / 20;
+	};
+}

@@ -1,0 +1,76 @@
+import { TITLES, VERBS } from './cues.ts';
+import {
+	isAmbiguousName,
+	isBenign,
+	isFirstName,
+	isOrdinary,
+	isProperNoun,
+	looksLikeName
+} from './lexicon.ts';
+import type { Story, Word } from './words.ts';
+
+/** Ambiguous names that do start a sentence without an article: no sign of a person. */
+const BARE_NOUNS = new Set(
+	'storm lente amber jade mare wil als an dag ben boet don fender flip kick lot marina nova rein rover sep tim bloem sol hans lieve post'.split(
+		' '
+	)
+);
+/** A capital inside a sentence is strong evidence: only a word that is surely Dutch outweighs it (log-odds). */
+const CAPITAL_DOUBT = -3;
+/** Short for everything; a person is never called so. */
+const LETTERS_ONLY = 5;
+
+/** Whether a capital here stands for a name of any kind: a person, a place, a street, a school. */
+export function isNameWord(story: Story, at: number): boolean {
+	const word = story.words[at];
+	if (!word?.capital || /\d/.test(word.text) || isCompoundOfOrdinary(word.lower)) return false;
+	if (word.shout) return isShoutedName(word);
+	if (isBenign(word.lower)) return false;
+	return word.opens ? isNameAtStart(story, at, word) : isNameInside(word);
+}
+
+/** A capital that may go on a name that has begun: ordinary words too ("Henk Bakker", "Sanne de Groot"). */
+export function mayContinueName(word: Word | undefined): boolean {
+	if (!word?.capital || word.opens || /\d/.test(word.text)) return false;
+	if (word.shout && word.text.length > 1)
+		return word.text.length > LETTERS_ONLY && !isOrdinary(word.lower);
+	return !isBenign(word.lower) && !isCompoundOfOrdinary(word.lower);
+}
+
+/** "A" in "A.J. de Wit": one capital with a dot behind it. */
+export function isInitial(story: Story, at: number): boolean {
+	const word = story.words[at];
+	return !!word && /^\p{Lu}$/u.test(word.text) && story.text[word.end] === '.';
+}
+
+function isShoutedName(word: Word): boolean {
+	if (word.text.length < 4 || isBenign(word.lower) || isOrdinary(word.lower)) return false;
+	return isFirstName(word.lower) || (word.text.length > LETTERS_ONLY && isProperNoun(word.lower));
+}
+
+function isNameInside(word: Word): boolean {
+	if (word.text.length === 1) return false;
+	return isAmbiguousName(word.lower) || !isOrdinary(word.lower, CAPITAL_DOUBT);
+}
+
+function isNameAtStart(story: Story, at: number, word: Word): boolean {
+	const next = story.words[at + 1];
+	const first = word.lower.split('-')[0] ?? word.lower;
+	if (isAmbiguousName(first)) {
+		if (next?.gap !== ' ') return false;
+		const verb = story.dutch && VERBS.has(next.lower) && !BARE_NOUNS.has(first);
+		return verb || (mayContinueName(next) && !TITLES.has(next.lower));
+	}
+	if (isFirstName(first) || isFirstName(word.lower)) return true;
+	if (isOrdinary(word.lower)) return false;
+	if (isProperNoun(word.lower)) return true;
+	return story.dutch && word.text.length > 2 && looksLikeName(word.lower);
+}
+
+/** "IQ-onderzoek", "Cito-toets", "vmbo-leerling": the last part says that it is a thing. */
+function isCompoundOfOrdinary(lower: string): boolean {
+	const parts = lower.split('-');
+	const last = parts.at(-1) ?? '';
+	if (parts.length < 2) return false;
+	return (isOrdinary(last) && !isAmbiguousName(last)) || isBenign(parts[0] ?? '');
+}

@@ -1,0 +1,66 @@
+import { ABBREVIATIONS, DUTCH } from './cues.ts';
+
+/** A word of a folded text. */
+export interface Word {
+	start: number;
+	end: number;
+	text: string;
+	/** Lower case, composed (NFC). */
+	lower: string;
+	/** What stands between the word before and this one. */
+	gap: string;
+	/** Starts with a capital letter. */
+	capital: boolean;
+	/** Two letters or more, all capitals. */
+	shout: boolean;
+	/** First of a sentence, a line or a quotation, where a capital means nothing. */
+	opens: boolean;
+}
+
+/** A folded text and its words: what the detectors of names read. */
+export interface Story {
+	text: string;
+	words: Word[];
+	/** Whether the text is written in Dutch; elsewhere the list of ordinary words says nothing. */
+	dutch: boolean;
+}
+
+// The genitive 's is a word of its own: "Anna's" is "Anna" and "s".
+const WORD =
+	/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['-](?!s(?![\p{L}\p{N}]))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+const OPENING = /[.!?:\n"“”„«»•*…]|(?:^|\s)['-]\s?$/;
+const CAPITAL = /^\p{Lu}/u;
+const SMALL = /\p{Ll}/u;
+/** Below this share of Dutch function words a text is in another language. */
+const DUTCH_SHARE = 0.06;
+const TOO_SHORT_TO_TELL = 8;
+
+/** Cut a folded text into words. */
+export function readStory(text: string): Story {
+	const words: Word[] = [];
+	let last = 0;
+	let dutch = 0;
+	for (const match of text.matchAll(WORD)) {
+		const start = match.index;
+		const surface = match[0];
+		const end = start + surface.length;
+		const lower = surface.toLowerCase().normalize('NFC');
+		const gap = text.slice(last, start);
+		const capital = CAPITAL.test(surface);
+		const shout = capital && surface.length > 1 && !SMALL.test(surface);
+		words.push({ start, end, text: surface, lower, gap, capital, shout, opens: opens(gap, words) });
+		if (DUTCH.has(lower)) dutch++;
+		last = end;
+	}
+	const tells = words.length >= TOO_SHORT_TO_TELL;
+	return { text, words, dutch: !tells || dutch >= words.length * DUTCH_SHARE };
+}
+
+function opens(gap: string, before: Word[]): boolean {
+	const last = before.at(-1);
+	if (!last) return true;
+	if (gap === ' ') return false;
+	if (/^\. ?$/.test(gap) && (ABBREVIATIONS.has(last.lower) || /^\p{Lu}$/u.test(last.text)))
+		return false;
+	return OPENING.test(gap);
+}
