@@ -24,6 +24,7 @@ export const WORDS = {
 		thanks: 'Dank u wel. Uw verhaal zit eraan vast.',
 		next: 'Iemand van het steunpunt leest het, meestal binnen een paar werkdagen. Wat vaker terugkomt nemen we mee in wat we verbeteren.',
 		keep: 'Dit is uw verhaalcode. Bewaar hem: hij is het enige dat bij uw verhaal hoort, en we laten hem maar één keer zien.',
+		code: 'Uw verhaalcode',
 		already: 'Dit verhaal hebben we al',
 		alreadyText: 'Uw verhaal kwam de eerste keer goed aan. U hoeft niets meer te doen.',
 		done: 'Lees wat we met verhalen deden'
@@ -50,6 +51,7 @@ export const WORDS = {
 		thanks: 'Dank je wel. Je verhaal zit eraan vast.',
 		next: 'Iemand van het steunpunt leest het, meestal binnen een paar dagen. Wat vaker terugkomt nemen we mee in wat we verbeteren. Je ouders, je mentor en je school krijgen niets te zien.',
 		keep: 'Dit is je verhaalcode. Bewaar hem: alleen jij hebt hem, en we laten hem maar één keer zien.',
+		code: 'Je verhaalcode',
 		already: 'Dit verhaal hebben we al',
 		alreadyText: 'Je verhaal kwam de eerste keer goed aan. Je hoeft niets meer te doen.',
 		done: 'Lees wat we met verhalen deden'
