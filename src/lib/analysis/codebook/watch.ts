@@ -261,9 +261,7 @@ export const watch: WatchTopic[] = [
 		]
 	},
 	{
-		id: 'mijn geloof',
-			'ons geloof',
-			'het geloof',
+		id: 'geloof',
 		label: 'Geloof en levensbeschouwing',
 		terms: [
 			'mijn geloof',
