@@ -1,0 +1,136 @@
+import { randomBytes } from 'node:crypto';
+import type { Analysis } from '#lib/domain/analysis.ts';
+import { ROLES, type Role } from '#lib/domain/role.ts';
+import type { SafeText } from '#lib/domain/safe-text.ts';
+import { serviceClient, visitorClient, type Client } from '#lib/server/connection.ts';
+import { createAction, createSignal } from '#lib/server/cycle.ts';
+import { invite } from '#lib/server/people.ts';
+import { createRegion } from '#lib/server/regions.ts';
+import { decideStory, importStories, listStories, submitStory } from '#lib/server/stories.ts';
+import type { SafeStory, StoryHashes } from '#lib/server/stories.ts';
+import { listThemes, saveAnalysis } from '#lib/server/themes.ts';
+import { startBackend, type TestBackend } from './cluster.ts';
+import { admit, type Staff } from './staff.ts';
+
+/** One region in which everything happened once: every table has rows of it. */
+export interface RegionWorld {
+	id: string;
+	slug: string;
+	staff: Record<Role, Staff>;
+	/** Ids of stories; `held` is in a theme and quoted, `left` is accepted and in none. */
+	story: { pending: string; aside: string; held: string; left: string };
+	theme: string;
+	signal: string;
+	action: string;
+}
+
+export interface World extends TestBackend {
+	visitor: Client;
+	service: Client;
+	regions: [RegionWorld, RegionWorld];
+}
+
+/** Two regions that must never see each other. */
+export async function startWorld(): Promise<World> {
+	const database = await startBackend();
+	const visitor = visitorClient(database.backend);
+	const service = serviceClient(database.backend);
+	const doors = { ...database, visitor, service };
+	const regions: World['regions'] = [
+		await buildRegion(doors, 'vecht'),
+		await buildRegion(doors, 'maas')
+	];
+	await database.owner`insert into public.canary (id) values (1)`;
+	return { ...doors, regions };
+}
+
+export const TEXT = {
+	held: 'De taxi kwam drie keer per week te laat. Niemand belde ons terug.',
+	left: 'Op de fiets naar school is het altijd gezellig met mijn buurmeisje.',
+	pending: 'Mijn zoon zit al drie maanden thuis en niemand weet hoe het verder moet.',
+	aside: 'Koop nu de beste matras van het land, alleen deze week.'
+} as const;
+
+/** Redaction is tested elsewhere; these texts have nothing to take out. */
+export function told(slug: string, text: string, more: Partial<SafeStory> = {}): SafeStory {
+	return {
+		...{ region: slug, audience: 'parent', sector: 'po', quotable: true, masked: {} },
+		...{ urgent: false, text: text as SafeText, ...more }
+	};
+}
+
+/** Hashes as the app sends them: the slow derivation is tested with the receipts, here only the shape matters. */
+export function freshHashes(): StoryHashes {
+	return { receipt: randomBytes(32).toString('hex'), form: randomBytes(32).toString('hex') };
+}
+
+async function buildRegion(
+	doors: Pick<World, 'backend' | 'visitor' | 'service'>,
+	slug: string
+): Promise<RegionWorld> {
+	const { backend, visitor, service } = doors;
+	const id = await createRegion(service, { slug, name: `Regio ${slug}`, demo: false });
+	const staff = {} as Record<Role, Staff>;
+	for (const role of ROLES) staff[role] = await admit(backend, id, role);
+	await invite(staff.admin.client, id, `later@${slug}.nl`, 'reader');
+
+	for (const text of [TEXT.held, TEXT.pending, TEXT.aside]) {
+		await submitStory(visitor, told(slug, text), freshHashes());
+	}
+	const { region: _, ...left } = told(slug, TEXT.left);
+	await importStories(service, id, [{ ...left, toldOn: '2026-03-09' }]);
+	const judge = staff.coordinator.client;
+	const find = async (text: string, status: 'pending' | 'accepted') =>
+		(await listStories(judge, status)).find((row) => row.text === text)?.id ?? '';
+	const story = {
+		held: await find(TEXT.held, 'pending'),
+		pending: await find(TEXT.pending, 'pending'),
+		aside: await find(TEXT.aside, 'pending'),
+		left: await find(TEXT.left, 'accepted')
+	};
+	const seen = { seen: 'pending', text: null } as const;
+	await decideStory(judge, { story: story.held, status: 'accepted', ...seen });
+	await decideStory(judge, { story: story.aside, status: 'set_aside', ...seen });
+	return { id, slug, staff, story, ...(await improve(doors.service, id, judge, story)) };
+}
+
+async function improve(
+	service: Client,
+	regionId: string,
+	staff: Client,
+	story: RegionWorld['story']
+): Promise<Pick<RegionWorld, 'theme' | 'signal' | 'action'>> {
+	const { data: run } = await staff.rpc('request_analysis').throwOnError();
+	await saveAnalysis(service, run, outcomeOf(story), [
+		{ id: story.held, text: TEXT.held },
+		{ id: story.left, text: TEXT.left }
+	]);
+	const theme = (await listThemes(staff))[0]?.id ?? '';
+	const signal = await createSignal(staff, regionId, theme, { title: 'Taxi te laat', note: '' });
+	const action = await createAction(staff, regionId, signal, {
+		...{ title: 'Eén nummer', goal: 'Ouders weten wie ze bellen', measure: 'Minder verhalen' },
+		...{ owner: 'Coördinator', reviewOn: '2027-02-01', feedback: '', published: false }
+	});
+	return { theme, signal, action };
+}
+
+/** What an analysis could find in these stories. */
+export function outcomeOf(story: Pick<RegionWorld['story'], 'held' | 'left'>): Analysis {
+	const reasons = [{ start: 3, end: 7, text: 'taxi', kind: 'term' as const, share: 1 }];
+	const quotes = [{ id: story.held, text: 'Niemand belde ons terug.', kind: 'typical' as const }];
+	const ranked = [{ id: 'vervoer', p: 0.8 }];
+	return {
+		stories: 2,
+		themes: [
+			{
+				...{ id: 'vervoer', label: 'Vervoer', origin: 'codebook', keywords: ['taxi'], size: 1 },
+				quotes
+			}
+		],
+		assignments: [
+			{ id: story.held, themes: [{ id: 'vervoer', weight: 0.8, reasons }], ranked },
+			{ id: story.left, themes: [], ranked }
+		],
+		...{ noise: [], doubt: [story.left], otherLanguage: [], unexplained: [] }
+	};
+}
