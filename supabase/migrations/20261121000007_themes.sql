@@ -127,7 +127,7 @@ create policy "Those who may read stories see what no theme holds" on public.sto
 create function private.count_themes(counted uuid[]) returns void
 language sql security definer set search_path = '' as $$
 	update public.themes t set
-		size = held.stories, active = held.stories > 0, months = held.months
+		size = held.stories, active = held.stories > 0, months = coalesce(held.months, '[]')
 	from (
 		select m.theme_id, sum(m.parent + m.pupil) as stories,
 			jsonb_agg(jsonb_build_object('month', m.month, 'parent', m.parent, 'pupil', m.pupil) order by m.month)

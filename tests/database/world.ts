@@ -22,6 +22,8 @@ export interface RegionWorld {
 	theme: string;
 	signal: string;
 	action: string;
+	/** An analysis that was asked for and not yet done. */
+	run: string;
 }
 
 export interface World extends TestBackend {
@@ -99,7 +101,7 @@ async function improve(
 	regionId: string,
 	staff: Client,
 	story: RegionWorld['story']
-): Promise<Pick<RegionWorld, 'theme' | 'signal' | 'action'>> {
+): Promise<Pick<RegionWorld, 'theme' | 'signal' | 'action' | 'run'>> {
 	const { data: run } = await staff.rpc('request_analysis').throwOnError();
 	await saveAnalysis(service, run, outcomeOf(story), [
 		{ id: story.held, text: TEXT.held },
@@ -111,7 +113,8 @@ async function improve(
 		...{ title: 'Eén nummer', goal: 'Ouders weten wie ze bellen', measure: 'Minder verhalen' },
 		...{ owner: 'Coördinator', reviewOn: '2027-02-01', feedback: '', published: false }
 	});
-	return { theme, signal, action };
+	const { data: next } = await staff.rpc('request_analysis').throwOnError();
+	return { theme, signal, action, run: next };
 }
 
 /** What an analysis could find in these stories. */

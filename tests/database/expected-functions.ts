@@ -1,0 +1,49 @@
+import type { Subject } from './expected-rights.ts';
+
+/**
+ * Which function may be called by whom, and which of them act with the rights of the owner (security definer). A
+ * function that is not in this list fails the test. A member of staff who may not is refused by the function itself.
+ */
+export interface FunctionRights {
+	definer: boolean;
+	may: Subject[];
+}
+
+const staff: Subject[] = ['admin', 'coordinator', 'policy', 'reader'];
+const definer = (...may: Subject[]): FunctionRights => ({ definer: true, may });
+const plain = (...may: Subject[]): FunctionRights => ({ definer: false, may });
+
+export const EXPECTED_FUNCTIONS: Record<string, FunctionRights> = {
+	// Who is asking?
+	'private.my_region': definer(...staff),
+	'private.have_role': definer(...staff),
+	'private.today': plain(...staff, 'service'),
+	// The boot test.
+	'public.whoami': plain('anon', ...staff, 'service'),
+	'public.canary_is_closed': plain('anon', ...staff, 'service'),
+	// Visitors.
+	'public.list_regions': definer('anon'),
+	'public.read_region': definer('anon'),
+	'public.read_invitation': definer('anon'),
+	'public.submit_story': definer('anon'),
+	'private.is_count_of_masked': plain(),
+	// Staff.
+	'public.decide_story': definer('admin', 'coordinator'),
+	'public.request_analysis': definer('admin', 'coordinator', 'policy'),
+	'public.set_role': definer('admin'),
+	'public.remove_member': definer('admin'),
+	// The installation itself.
+	'public.request_analysis_of': definer('service'),
+	'public.save_analysis': definer('service'),
+	// Parts of the above, and triggers: called by nobody.
+	'private.open_invitation': definer(),
+	'private.gate_signup': definer(),
+	'private.admit': definer(),
+	'private.audit': definer(),
+	'private.audit_change': definer(),
+	'private.refuse_change': plain(),
+	'private.count_themes': definer(),
+	'private.forget_story': definer(),
+	'private.open_run': definer(),
+	'private.touch_action': plain()
+};

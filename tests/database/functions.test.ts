@@ -1,0 +1,84 @@
+import type { SupabaseClient } from '@supabase/supabase-js';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { keepWorld, restoreWorld } from './ask-by-api.ts';
+import { listFunctions } from './catalogue.ts';
+import { EXPECTED_FUNCTIONS } from './expected-functions.ts';
+import { SUBJECTS, type Subject } from './expected-rights.ts';
+import { startWorld, told, type World } from './world.ts';
+
+let world: World;
+
+beforeAll(async () => {
+	world = await startWorld();
+	await keepWorld(world);
+});
+afterAll(() => world?.close());
+
+test('every function is in the reviewed list, with its owner and who may execute it', async () => {
+	const reviewed = Object.entries(EXPECTED_FUNCTIONS).map(([name, { definer, may }]) => ({
+		...{ name, definer },
+		executable: [...new Set(may.map(roleOf))].sort()
+	}));
+	expect(await listFunctions(world.owner)).toEqual(
+		reviewed.sort((a, b) => (a.name < b.name ? -1 : 1))
+	);
+});
+
+test('anon calls six functions, two of which are the boot test', () => {
+	const open = Object.entries(EXPECTED_FUNCTIONS).filter(([, { may }]) => may.includes('anon'));
+	expect(open).toHaveLength(6);
+});
+
+test('every function of the API, called by everybody, answers those who may and refuses the rest', async () => {
+	const calls = callsOf(world);
+	const wrong: string[] = [];
+	for (const [name, { may }] of Object.entries(EXPECTED_FUNCTIONS)) {
+		const [schema, bare = ''] = name.split('.');
+		if (schema !== 'public') continue;
+		for (const subject of SUBJECTS) {
+			const { error } = await clientOf(subject).rpc(bare, calls[bare]);
+			const refused = error ? ['42501', 'PT403'].includes(error.code) : false;
+			if (error && !refused) wrong.push(`${subject} ${name}: ${error.code}`);
+			if (may.includes(subject) === refused) wrong.push(`${subject} ${name}: ${error?.code}`);
+			await restoreWorld(world);
+		}
+	}
+	expect(wrong).toEqual([]);
+});
+
+test('functions of the private schema cannot be called through the API at all', async () => {
+	for (const subject of SUBJECTS) {
+		const { error } = await clientOf(subject).schema('private').rpc('my_region');
+		expect(error, subject).not.toBeNull();
+	}
+});
+
+function roleOf(subject: Subject): string {
+	return { anon: 'anon', service: 'service_role' }[subject as string] ?? 'authenticated';
+}
+
+function clientOf(subject: Subject): SupabaseClient {
+	const { visitor, service, regions } = world;
+	const client = { anon: visitor, service }[subject as string];
+	return (client ?? regions[0].staff[subject as 'admin'].client) as unknown as SupabaseClient;
+}
+
+/** For every function a call that does what it is for. */
+function callsOf({ regions: [region] }: World): Record<string, Record<string, unknown>> {
+	const { region: region_slug, ...story } = told(region.slug, 'Er was geen plek op school.');
+	const hashes = { code_hash: 'a'.repeat(64), form_hash: 'b'.repeat(64) };
+	return {
+		whoami: {},
+		canary_is_closed: {},
+		list_regions: {},
+		read_region: { region_slug: region.slug },
+		read_invitation: { token: 'onbekend' },
+		submit_story: { region_slug, ...story, ...hashes },
+		decide_story: { story: region.story.pending, seen_status: 'pending', new_status: 'accepted' },
+		request_analysis: {},
+		set_role: { member: region.staff.reader.id, new_role: 'policy' },
+		remove_member: { member: region.staff.reader.id },
+		request_analysis_of: { region: region.id },
+		save_analysis: { run: region.run, outcome: { stories: 0, unexplained: [], read: [] } }
+	};
+}
