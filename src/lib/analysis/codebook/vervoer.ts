@@ -259,6 +259,26 @@ export const vervoer: CodebookTheme = {
 		'mag geen abonnement want ik zou recht hebben op de taxi, maar de taxi rijdt niet voor excursies en die zijn verplicht',
 		'mijn broertje en ik zitten op dezelfde school maar hij gaat met ander vervoer, soms rijden we achter elkaar aan de straat uit',
 		'ik ben 15 en moet op een stoelverhoger omdat iemand een hokje fout heeft ingevuld',
-		'Bij het zwemmen met de klas gaat de rolstoelbus niet mee, dus rijd ik er met mijn eigen auto achteraan en help ik haar ter plekke uit en in.'
+		'Bij het zwemmen met de klas gaat de rolstoelbus niet mee, dus rijd ik er met mijn eigen auto achteraan en help ik haar ter plekke uit en in.',
+		'De taxi komt vaak te laat en dan mist mijn zoon het eerste uur, terwijl hij daar niets aan kan doen.',
+		'Mijn dochter zit bijna drie uur per dag in het busje en is kapot als ze thuiskomt.',
+		'De gemeente heeft het leerlingenvervoer afgewezen, dus moeten wij haar zelf elke dag brengen en halen.',
+		'Elke maand een andere chauffeur: voor een kind met autisme is dat heel moeilijk.',
+		'In het busje wordt gepest en geschreeuwd en er is geen begeleider die ingrijpt.',
+		'De chauffeur was vergeten hem op te halen en niemand van het vervoersbedrijf nam de telefoon op.',
+		'Onze zoon heeft geleerd om zelfstandig met de bus te reizen en daar zijn we heel trots op.',
+		'De reistijd is veel te lang, maar dichterbij is er geen speciaal onderwijs en dus zit hij uren in de taxi.',
+		'Sinds er een vaste chauffeur rijdt die hem kent en op tijd komt, gaat hij ontspannen naar school.',
+		'Ik ben minder gaan werken omdat het vervoer naar school niet goed geregeld is.',
+		'Voor het vervoer naar stage en naar de dagopvang krijgen we geen vergoeding van de gemeente.',
+		'Ons kind kan niet alleen fietsen of met het openbaar vervoer, maar volgens de regels komt hij niet in aanmerking voor een taxi.',
+		'mijn taxi komt bijna elke dag te laat en dan kom ik midden in de les binnen',
+		'ik zit anderhalf uur in het busje omdat hij eerst iedereen ophaalt',
+		'elke week een nieuwe chauffeur die de weg niet weet',
+		'ik wil liever zelf met de bus of de trein maar dat moet ik eerst leren',
+		'in de taxi is het altijd druk en lawaai en dan ben ik al moe voor school begint',
+		'de chauffeur was boos omdat ik niet snel genoeg instapte',
+		'vandaag stond ik een uur te wachten op de taxi en hij kwam gewoon niet',
+		'ik fiets nu zelf naar school en dat is veel fijner dan met het busje'
 	]
 };
