@@ -268,6 +268,24 @@ export const zorgEnOnderwijs: CodebookTheme = {
 		'op papier heb ik een team om me heen. in t echt weet de een niet dat de ander bestaat',
 		'toen ik in t ziekenhuis voor eetproblemen lag stuurde school elke dag een herinnering dat ik absent was, terwijl de kliniek had gezegd dat ze gebeld hadden',
 		'mijn ambulante begeleider zit nu gewoon op dinsdag naast me bij nederlands, school en hun hebben het samen geregeld en niemand doet er moeilijk over',
-		'De huisarts verwees naar de jeugd-ggz, de jeugd-ggz verwees naar school, school gaf een folder van de huisarts.'
+		'De huisarts verwees naar de jeugd-ggz, de jeugd-ggz verwees naar school, school gaf een folder van de huisarts.',
+		'School en jeugdhulp werken langs elkaar heen en wij als ouders moeten alles zelf regelen.',
+		'De gemeente zegt dat school moet betalen en school zegt dat de gemeente moet betalen, en mijn zoon krijgt niets.',
+		'Er zijn zes hulpverleners betrokken bij ons gezin en niemand heeft de regie.',
+		'Wij moeten bij elke nieuwe hulpverlener opnieuw ons verhaal vertellen, want informatie wordt niet gedeeld.',
+		'De behandelaar van de ggz en de leerkracht hebben geen contact met elkaar, terwijl ze allebei met mijn dochter werken.',
+		'Sinds er elke maand een overleg is met school, wijkteam en therapeut, weet iedereen wat de afspraken zijn.',
+		'Onze zoon heeft zorg nodig onder schooltijd, maar de begeleider uit het pgb mag niet in de klas komen.',
+		'De jeugdhulp stopt als hij naar school gaat en school wil hem niet zonder jeugdhulp.',
+		'Het advies van de psycholoog wordt op school niet opgevolgd, want de leraar heeft het verslag nooit gelezen.',
+		'Dat zorg en onderwijs samen in één gebouw zitten is voor ons kind een uitkomst: therapie en les op dezelfde plek.',
+		'Ik word van het kastje naar de muur gestuurd tussen het wijkteam, het samenwerkingsverband en school.',
+		'Onze gezinscoach is voor de derde keer gewisseld, en telkens weet de school niet wie ze moet bellen.',
+		'school en mijn hulpverlener praten niet met elkaar dus moet ik alles doorvertellen',
+		'ik heb therapie onder schooltijd en dan zeggen docenten dat ik spijbel',
+		'iedereen van jeugdzorg en school zegt wat anders en ik weet niet wie ik moet geloven',
+		'ik moet steeds weer mijn verhaal vertellen aan nieuwe mensen van de hulpverlening',
+		'mijn begeleider van thuis en mijn mentor hebben nu samen een plan gemaakt en dat werkt',
+		'school zegt dat ik naar de ggz moet en de ggz zegt dat school het moet oplossen'
 	]
 };
