@@ -301,6 +301,15 @@ export const tlvProcedure: CodebookTheme = {
 		'Vader geeft geen toestemming voor het onderzoek, en zonder twee handtekeningen begint de school nergens aan.',
 		'Bij een herindicatie moesten ze aantonen dat onze dochter, die niet praat en niet loopt, nog steeds op het speciaal onderwijs thuishoort.',
 		'Alle formulieren zijn digitaal, met een inlogcode die verloopt. Mijn moeder, die hem opvoedt, heeft geen computer.',
+		'De commissie vroeg om een recent IQ-onderzoek, een groeidocument, een handelingsplan en een verklaring van twee deskundigen. Toen alles binnen was, bleek het eerste stuk alweer verouderd.',
+		'Bij het samenwerkingsverband lag de aanvraag compleet op tafel, ondertekend en wel. Toch werd hij afgewezen, omdat het SBO volgens hen niet zwaar genoeg was en het SO te zwaar.',
+		'Iedere keer als de toelaatbaarheidsverklaring verloopt, komt de onzekerheid terug. Mag ze blijven, moet ze terug, wordt het een andere categorie?',
+		"Mijn zoon werd getest door een orthopedagoog die hij niet kende, in een kamer zonder raam. Hij weigerde alles, en dat staat nu in het verslag als 'niet testbaar'.",
+		'Er zijn drie formulieren waarop wij moeten tekenen voor akkoord, gezien en toestemming. Wat het verschil is wist de intern begeleider ook niet.',
+		'De overgang naar het VSO vroeg om een nieuwe TLV, ook al zat ze al acht jaar op een school voor zeer moeilijk lerende kinderen.',
+		'De school voor speciaal onderwijs wil hem graag hebben, het dossier is rond, en alles hangt op de handtekening van een directeur die met verlof is.',
+		'Een medewerkster van de commissie kwam gewoon bij ons thuis kijken. Ze zag ons kind in plaats van zijn papieren, en een week later was de beschikking er.',
+		'Voor bezwaar moesten we zelf aantonen dat de deskundige zich vergiste, dus hebben we een eigen onderzoek betaald.',
 		'ze gingen meten hoe dom ik was en daarna beslissen waar ik naartoe mocht',
 		'ik moest plaatjes in de goede volgorde leggen en de mevrouw drukte steeds op een stopwatch',
 		'mn moeder heeft een hele kast met papieren over mij, alleen over mij',
@@ -371,6 +380,14 @@ export const tlvProcedure: CodebookTheme = {
 		'elk jaar moet mijn school opnieuw opschrijven waarom ik daar zit. dat is toch duidelijk lijkt me',
 		'mn ouders hebben bezwaar gemaakt en gewonnen, ik mag nu toch naar het speciaal onderwijs',
 		'ik snap niet waarom je zoveel papieren nodig hebt om naar een school te gaan waar plek voor je is',
-		'in het verslag staat dat ik moeilijk lerend ben, en dat moest er zo staan anders werd het niet goedgekeurd'
+		'in het verslag staat dat ik moeilijk lerend ben, en dat moest er zo staan anders werd het niet goedgekeurd',
+		'ik moest een iq test doen zodat ik naar de praktijkschool mocht en toen scoorde ik te hoog',
+		'het papier voor mijn school is verlopen en nu weten ze niet of ik na de zomer mag blijven',
+		'mn dossier is zo dik dat de nieuwe school zei dat ze een samenvatting wilden',
+		'voor speciaal onderwijs moet je ouders laten tekenen, een psycholoog laten schrijven en dan nog een commissie',
+		'ze vroegen mijn ouders elk jaar dezelfde lijst in te vullen, mijn vader schrijft nu gewoon zie vorig jaar',
+		'ik kreeg een tlv voor 1 jaar dus in januari beginnen ze alweer met onderzoek',
+		'het is afgewezen omdat mn school het formulier verkeerd had ingevuld, en ik ben degene die er last van heeft',
+		'de psycholoog zei dat ik slim ben maar voor de aanvraag schreven ze alleen op wat niet lukt'
 	]
 };
