@@ -273,6 +273,14 @@ export const overgangPoVo: CodebookTheme = {
 		'De overgang van speciaal basisonderwijs naar het vmbo is een sprong in het diepe: van veertien kinderen en één juf naar zeven lokalen en tien vakken.',
 		'Ze gaven een dubbel advies, zodat hij in een brede brugklas kon beginnen. Dat gaf lucht, want niemand weet op die leeftijd al wat erin zit.',
 		'Alles wat in groep zeven en acht was opgebouwd, moest in de brugklas opnieuw worden uitgevonden.',
+		'In groep acht kreeg mijn dochter een kaderadvies, na de doorstroomtoets werd dat tl. De basisschool wilde niet bijstellen en de middelbare school keek alleen naar het eerste advies.',
+		'Hij ging van een klas met vaste juf en vaste plek naar een rooster dat iedere week verandert. In oktober wist hij nog niet waar de gymzaal was.',
+		"De basisschool had alles doorgegeven, de brugklasmentor had alles gelezen, en op de eerste schooldag lag er een briefje op zijn tafel met zijn naam. Zo'n overstap gun ik ieder kind.",
+		'We vroegen op elke open dag wat ze doen met een kind dat moeilijk went. Eén school zei: dan komt u maar eerder, zonder al die drukte. Daar zit ze nu in de eerste.',
+		'Mijn kleinzoon werd uitgeloot bij zijn eerste, tweede en derde keuze. Zijn hele vriendengroep uit groep acht fietst nu samen de andere kant op.',
+		'Het dossier van de basisschool kwam pas in november aan, na het eerste rapport. Toen had de brugklas al besloten dat hij lui was.',
+		'Van het SBO naar de middelbare: wij moesten in groep zeven al beginnen met kijken, want een school die die stap goed begeleidt is schaars.',
+		'Na de zomer wist niemand meer wat we in het overdrachtsgesprek hadden afgesproken. De mentor was nieuw, net als mijn zoon.',
 		'eerste dag liep ik met die plattegrond en kwam ik drie keer bij de conciërge uit',
 		'ik had havo op de toets maar mn meester vond mij meer een kader kind. nou bedankt',
 		'op de basis had ik 1 juf nu heb ik er 13 en ik weet van de helft de naam niet eens',
@@ -342,6 +350,14 @@ export const overgangPoVo: CodebookTheme = {
 		'van een kleine basisschool naar een school met duizend leerlingen, ik wist niet wat me overkwam',
 		'op de nieuwe school deed ik net alsof ik niks nodig had want ik wilde een nieuwe start',
 		'mijn brugklasmentor was super, die deed de eerste week alles samen met ons',
-		'ik ben afgestroomd na de brugklas en dat voelde alsof ik gefaald had'
+		'ik ben afgestroomd na de brugklas en dat voelde alsof ik gefaald had',
+		'mijn advies was mavo maar ik wilde havo en na de brugklas mocht ik door, dus nu voel ik me eindelijk op mn plek',
+		'de eerste dag op de middelbare was ik verdwaald en te laat, en iedereen draaide zich om toen ik binnenkwam',
+		'in groep 8 was alles duidelijk, in de brugklas moet je alles zelf bijhouden en weet niemand wie je bent',
+		'ik had liever nog een jaar op de basisschool gezeten, ik was er nog niet klaar voor',
+		'mijn basisschool dacht dat ik het niet ging redden op de havo en nu sta ik gemiddeld een 7',
+		'op de kennismakingsdag leerde ik mn beste vriendin kennen, daardoor durfde ik na de zomer wel',
+		'ik moest elk uur naar een ander lokaal en vergat de helft van mn boeken, op de basisschool lag alles in je laatje',
+		'niemand van mijn oude klas zit hier, ik heb 3 weken alleen gegeten'
 	]
 };
