@@ -4,6 +4,8 @@ import { findLanguage } from './language.ts';
 import type { OpenModel } from './open-model.ts';
 import { readStory } from './read-story.ts';
 import type { ReadStory } from './read-story.ts';
+import { findWatchHits } from './watch.ts';
+import type { WatchHit } from './watch.ts';
 import type { Word } from './words.ts';
 
 export type StoryKind = 'experience' | 'noise' | 'otherLanguage';
@@ -17,8 +19,8 @@ export interface Corpus {
 	/** Columns of the stems of story i: `start[i]` to `start[i + 1]`. */
 	start: Int32Array;
 	column: Int32Array;
-	/** Topics of the watch list a story mentions, with the number of distinct terms. */
-	watch: Map<number, number>[];
+	/** Topics of the watch list that a story may be about. */
+	watch: WatchHit[][];
 	/** Per column a word that uses it, and the form that most stories write. */
 	words: Word[];
 	shown: string[];
@@ -46,14 +48,14 @@ export function readCorpus(
 		stories,
 		kind: [] as StoryKind[],
 		scores: new Float32Array(stories.length * model.themes),
-		watch: [] as Map<number, number>[]
+		watch: [] as WatchHit[][]
 	};
 	const forms: Word[][] = [];
 	stories.forEach((story, i) => {
 		const read = readStory(story.text, model);
 		corpus.kind.push(kindOf(story, read, model));
 		corpus.scores.set(combine(read, model), i * model.themes);
-		corpus.watch.push(watchTopics(read, model));
+		corpus.watch.push(findWatchHits(read, model));
 		for (const word of read.content) {
 			if (word.corpus !== own) enter(word, own, columns, forms);
 			word.stories++;
@@ -76,15 +78,6 @@ export function readCorpus(
 function kindOf(story: AnalysisStory, read: ReadStory, model: OpenModel): StoryKind {
 	if (!model.model.languages.includes(findLanguage(story.text))) return 'otherLanguage';
 	return isNoise(read, model) ? 'noise' : 'experience';
-}
-
-function watchTopics(read: ReadStory, { index, themes }: OpenModel): Map<number, number> {
-	const topics = new Map<number, number>();
-	for (const id of new Set(read.hits.map((hit) => hit.term))) {
-		const topic = (index.terms[id]?.theme ?? 0) - themes;
-		if (topic >= 0) topics.set(topic, (topics.get(topic) ?? 0) + 1);
-	}
-	return topics;
 }
 
 function enter(word: Word, corpus: number, columns: Map<string, number>, words: Word[][]): void {

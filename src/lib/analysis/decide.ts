@@ -11,6 +11,8 @@ export interface Verdict {
 
 // Two words cannot tell an experience.
 const MIN_CONTENT = 3;
+// Share of the words of an ordinary story that the teaching texts never use.
+const USUAL_STRANGE = 0.15;
 
 /** Add the sources of evidence up: one number per theme, higher is likelier. */
 export function combine(story: ReadStory, { settings, themes }: OpenModel): Float64Array {
@@ -32,14 +34,21 @@ export function judge(story: ReadStory, model: OpenModel): Verdict {
 	};
 }
 
-/** Nothing that the codebook knows and too short, or close to the lines that are off topic. */
+/**
+ * Is this no experience with school at all? Either too short for anything known, or its words resemble the lines that are
+ * off topic, the teaching texts do not know them, and no theme is near. Weights by hand: eight stories are no training set.
+ */
 export function isNoise(story: ReadStory, { settings, model }: OpenModel): boolean {
-	if (model.codebook.themes.length === 0) return story.content.length < MIN_CONTENT;
-	const known = story.content.filter((word) => word.squares > 0).length;
-	if (story.hits.length === 0 && known < Math.min(MIN_CONTENT, story.content.length + 1))
-		return true;
+	const { content } = story;
+	if (model.codebook.themes.length === 0) return content.length < MIN_CONTENT;
+	const known = content.filter((word) => word.squares > 0).length;
+	if (story.hits.length === 0 && known < Math.min(MIN_CONTENT, content.length + 1)) return true;
 	if (model.codebook.offTopic.length === 0) return false;
-	return 1 / (1 + Math.exp(-story.offTopic)) > settings.noiseAbove;
+	const strange = content.filter((word) => word.unknown).length;
+	// Drawn to what is usual, so that one strange word in a short text does not decide.
+	const share = (strange + USUAL_STRANGE * 5) / (content.length + 5);
+	const nearest = 0.25 * Math.max(...story.lexicon) + 0.5 * (Math.max(...story.logistic) - 1);
+	return story.offTopic + 4 * (share - USUAL_STRANGE) - nearest > settings.noiseAbove;
 }
 
 /** Numbers of the themes from likely to unlikely; equal ones in the order of the codebook. */

@@ -1,7 +1,8 @@
 import type { Corpus } from './corpus.ts';
+import { distinctiveKeywords } from './keywords.ts';
 import type { OpenModel } from './open-model.ts';
 import type { AnalyseOptions } from './options.ts';
-import { softmax } from './softmax.ts';
+import { wakeTopics } from './watch.ts';
 
 /** A theme that the codebook lacks. */
 export interface EmergentTheme {
@@ -16,9 +17,8 @@ export interface EmergentTheme {
 	topic?: number;
 }
 
-// A topic of the watch list wakes up from this many stories, or this share of all.
-const MIN_STORIES = 5;
-const MIN_SHARE = 0.02;
+// The strength at which a story is as likely as not about a topic.
+const EVEN_STRENGTH = 1.8;
 
 /** Themes beside the codebook: topics of the watch list that enough stories mention. */
 export function findEmergent(
@@ -26,38 +26,27 @@ export function findEmergent(
 	model: OpenModel,
 	_options: AnalyseOptions
 ): EmergentTheme[] {
-	const needed = Math.max(MIN_STORIES, Math.ceil(MIN_SHARE * corpus.stories.length));
-	const members = new Map<number, Map<number, number>>();
-	corpus.watch.forEach((topics, i) => {
-		if (corpus.kind[i] !== 'experience') return;
-		const p = softmax(
-			Float64Array.from(corpus.scores.subarray(i * model.themes, (i + 1) * model.themes)),
-			model.settings.temperature
-		);
-		const best = Math.max(0, ...p);
-		for (const [topic, terms] of topics) {
-			if (terms < 2) continue;
-			const own = members.get(topic) ?? new Map<number, number>();
-			own.set(i, Math.min(0.99, terms * 0.25 + (1 - best) * 0.3));
-			members.set(topic, own);
-		}
+	return wakeTopics(corpus).flatMap(({ topic, members }) => {
+		const watch = model.model.codebook.watch[topic];
+		if (!watch) return [];
+		const weights = [...members].map(([row, strength]): [number, number] => [
+			row,
+			logistic(strength - EVEN_STRENGTH)
+		]);
+		const rows = [...members.keys()];
+		return [
+			{
+				id: watch.id,
+				label: watch.label,
+				keywords: distinctiveKeywords(rows, corpus),
+				members: new Map(weights),
+				columns: new Set<number>(),
+				topic
+			}
+		];
 	});
-	return [...members]
-		.filter(([, own]) => own.size >= needed)
-		.sort(([a], [b]) => a - b)
-		.flatMap(([topic, own]) => {
-			const watch = model.model.codebook.watch[topic];
-			return watch
-				? [
-						{
-							id: watch.id,
-							label: watch.label,
-							keywords: [],
-							members: own,
-							columns: new Set<number>(),
-							topic
-						}
-					]
-				: [];
-		});
+}
+
+function logistic(x: number): number {
+	return 1 / (1 + Math.exp(-x));
 }

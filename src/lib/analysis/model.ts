@@ -32,7 +32,7 @@ export interface Model {
 	terms: Packed;
 	/** Per column of the feature space one weight per theme; behind them the biases. */
 	logistic: Packed;
-	/** Per stem one number per theme. */
+	/** Per stem one number per theme and topic of the watch list. */
 	bayes: Packed;
 	/** Per column how much it speaks for "no experience at all"; behind them the bias. */
 	offTopic: Packed;
@@ -70,7 +70,7 @@ export function fitModel(
 		grams: space.gramCounts.map(([gram, count]) => [gram, count]),
 		terms: pack(learnTerms(indexCodebook(codebook), lessons, themes)),
 		logistic: pack(learnThemes(lessons, space, themes, settings)),
-		bayes: pack(fitBayes(lessons, vocabulary, themes, settings.bayesPrior)),
+		bayes: pack(fitBayes(lessons, vocabulary, themes + codebook.watch.length, settings.bayesPrior)),
 		offTopic: pack(learnOffTopic(lessons, space, settings))
 	};
 }
@@ -86,7 +86,7 @@ function learnTerms(index: TermIndex, lessons: readonly Lesson[], themes: number
 		index,
 		themes,
 		lessons
-			.filter((lesson) => lesson.weight >= 1)
+			.filter(({ theme, weight }) => weight >= 1 && theme < themes)
 			.map(({ text, theme, weight }) => ({
 				hits: matchTerms(foldedWords(text).map(read), index),
 				theme,
@@ -102,7 +102,7 @@ function learnThemes(
 	settings: Settings
 ): Float32Array {
 	return learn(
-		lessons.filter((lesson) => lesson.theme !== OFF_TOPIC),
+		lessons.filter(({ theme }) => theme !== OFF_TOPIC && theme < themes),
 		(lesson) => lesson.theme,
 		themes,
 		space,

@@ -14,6 +14,8 @@ export interface OpenModel {
 	model: Model;
 	settings: Settings;
 	themes: number;
+	/** Themes and topics of the watch list together. */
+	topics: number;
 	space: FeatureSpace;
 	index: TermIndex;
 	termWeight: Float32Array;
@@ -53,6 +55,7 @@ function unpackModel(model: Model): OpenModel {
 		model,
 		settings: model.settings,
 		themes: model.codebook.themes.length,
+		topics: model.codebook.themes.length + model.codebook.watch.length,
 		space: openSpace(vocabulary, model.grams, model.lessons, model.settings.gramWeight),
 		index: indexCodebook(model.codebook),
 		termWeight: unpack(model.terms),

@@ -8,7 +8,7 @@ import type { Tokens } from './tokens.ts';
 import { knowWord } from './words.ts';
 import type { Word } from './words.ts';
 
-/** A story as the model sees it. Arrays per theme are in the order of the codebook. */
+/** A story as the model sees it. Scores are in the order of the codebook; topics of the watch list come behind the themes. */
 export interface ReadStory {
 	tokens: Tokens;
 	/** The word at each token. */
@@ -67,30 +67,26 @@ export function readStory(text: string, model: OpenModel): ReadStory {
 }
 
 function scoreTerms(hits: readonly TermHit[], model: OpenModel): Float64Array {
-	const scores = new Float64Array(model.themes);
+	const scores = new Float64Array(model.topics);
 	for (const [term, count] of countTerms(hits)) {
-		const theme = model.index.terms[term]?.theme ?? model.themes;
-		// Topics of the watch list are numbered after the themes and wait for their own step.
-		if (theme < model.themes) scores[theme]! += count * (model.termWeight[term] ?? 0);
+		scores[model.index.terms[term]?.theme ?? 0]! += count * (model.termWeight[term] ?? 0);
 	}
 	return scores;
 }
 
 function scoreWords(content: readonly Word[], amounts: Float64Array, model: OpenModel) {
-	const { themes } = model;
+	const { themes, topics } = model;
 	const columns = model.space.idf.length;
 	const logistic = new Float64Array(themes);
-	const bayes = new Float64Array(themes);
+	const bayes = new Float64Array(topics);
 	let squares = 0;
 	let off = 0;
 	content.forEach((word, i) => {
 		const amount = amounts[i] ?? 0;
 		squares += amount * amount * word.squares;
 		off += amount * word.offTopic;
-		for (let k = 0; k < themes; k++) {
-			logistic[k]! += amount * word.logistic[k]!;
-			bayes[k]! += word.bayes[k]!;
-		}
+		for (let k = 0; k < themes; k++) logistic[k]! += amount * word.logistic[k]!;
+		for (let k = 0; k < topics; k++) bayes[k]! += word.bayes[k]!;
 	});
 	const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
 	for (let k = 0; k < themes; k++) {

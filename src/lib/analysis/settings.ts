@@ -16,7 +16,7 @@ export interface Settings {
 	secondFloor: number;
 	/** Below this probability of the first theme a person should look. */
 	doubtBelow: number;
-	/** Above this probability of being off topic a story is noise. */
+	/** Above this log odds of being no experience a story is noise. */
 	noiseAbove: number;
 	/** A decision of a person teaches as much as this many example sentences. */
 	decisionWeight: number;
@@ -25,15 +25,15 @@ export interface Settings {
 export const SETTINGS: Settings = {
 	gramWeight: 0.3,
 	logisticL2: 2e-4,
-	logisticSteps: 120,
+	logisticSteps: 60,
 	bayesPrior: 200,
 	lexicon: 1,
-	logistic: 1,
-	bayes: 1,
-	temperature: 2.1,
+	logistic: 2,
+	bayes: 0.5,
+	temperature: 2.3,
 	secondShare: 0.6,
 	secondFloor: 0.15,
 	doubtBelow: 0.3,
-	noiseAbove: 0.5,
+	noiseAbove: -0.8,
 	decisionWeight: 3
 };

@@ -4,7 +4,7 @@ import type { Decision } from '#lib/domain/analysis.ts';
 /** A text that teaches: what it is about and how much it counts. */
 export interface Lesson {
 	text: string;
-	/** Number of the theme; OFF_TOPIC for a text that is no experience. */
+	/** Number of the theme, or of the topic of the watch list behind them; OFF_TOPIC for a text that is no experience. */
 	theme: number;
 	weight: number;
 }
@@ -37,6 +37,13 @@ export function collectLessons(
 				lessons.push({ text: term, theme, weight: TERM_WEIGHT[tier] });
 		}
 		for (const text of own.examples) lessons.push({ text, theme, weight: 1 });
+	});
+	codebook.watch.forEach((topic, at) => {
+		const theme = codebook.themes.length + at;
+		lessons.push({ text: topic.label, theme, weight: LABEL_WEIGHT });
+		for (const term of topic.terms)
+			lessons.push({ text: term, theme, weight: TERM_WEIGHT.certain });
+		for (const text of topic.examples ?? []) lessons.push({ text, theme, weight: 1 });
 	});
 	for (const text of codebook.offTopic) lessons.push({ text, theme: OFF_TOPIC, weight: 1 });
 	return [...lessons, ...lessonsOfPeople(codebook, decisions, decisionWeight)];

@@ -82,8 +82,9 @@ function conflate(own: string, known: ReadonlyMap<string, number>): string | und
 	return undefined;
 }
 
+// Separable prefixes as stems spell them: without doubled letters.
 const PREFIXED =
-	/^(aan|achter|af|bij|door|in|mee|na|om|op|over|samen|tegen|terug|thuis|toe|uit|vast|vol|voor|weg)ge(.{3,})$/;
+	/^(achter|af|an|bij|dor|in|me|na|om|op|over|samen|tegen|terug|thuis|toe|uit|vast|vol|vor|weg)ge(.{3,})$/;
 const DIMINUTIVE = /(?:etj|tj|pj|kj|j)$/;
 
 function* otherForms(own: string): Generator<string> {

@@ -15,11 +15,13 @@ export interface Word {
 	key: string;
 	/** Says nothing about the subject. */
 	stop: boolean;
+	/** No teaching text uses it or a part of it. */
+	unknown: boolean;
 	/** Patterns of codebook terms that it matches. */
 	patterns: Int32Array;
 	/** Per theme what its stems and characters say, before the text is scaled to length one. */
 	logistic: Float32Array;
-	/** Per theme how much likelier the word is there. */
+	/** Per theme and topic of the watch list how much likelier the word is there. */
 	bayes: Float32Array;
 	offTopic: number;
 	/** Sum of its squared feature values. */
@@ -46,7 +48,7 @@ export function knowWord(written: string, model: OpenModel): Word {
 }
 
 function makeWord(shown: string, model: OpenModel): Word {
-	const { themes, space } = model;
+	const { themes, topics, space } = model;
 	const folded = fold(shown);
 	const stems = isStopWord(folded) ? [] : findStems(folded, space.vocabulary);
 	const [main] = stems;
@@ -55,9 +57,10 @@ function makeWord(shown: string, model: OpenModel): Word {
 		folded,
 		key: main?.weight === 1 ? (space.vocabulary.stems[main.stem] ?? folded) : stem(folded),
 		stop: isStopWord(folded),
+		unknown: stems.length === 0,
 		patterns: Int32Array.from(matchPatterns(folded, model.index)),
 		logistic: new Float32Array(themes),
-		bayes: new Float32Array(themes),
+		bayes: new Float32Array(topics),
 		offTopic: 0,
 		squares: 0,
 		seenIn: -1,
@@ -73,7 +76,7 @@ function makeWord(shown: string, model: OpenModel): Word {
 			word.logistic[k]! += value * model.logistic[column * themes + k]!;
 	}
 	for (const { stem: row, weight } of stems) {
-		for (let k = 0; k < themes; k++) word.bayes[k]! += weight * model.bayes[row * themes + k]!;
+		for (let k = 0; k < topics; k++) word.bayes[k]! += weight * model.bayes[row * topics + k]!;
 	}
 	return word;
 }
