@@ -41,8 +41,8 @@ export interface Codebook {
 
 const words = v.optional(v.array(v.pipe(v.string(), v.trim(), v.nonEmpty())), []);
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/));
-// A small codebook may give its terms as one list; they count as strong.
-// Tried first, because a list passes for an object as well.
+// A small codebook may give its terms as one list; they count as strong. The list is tried first: it passes for an
+// object without tiers as well.
 const terms = v.union([
 	v.pipe(
 		words,
