@@ -276,7 +276,7 @@ export const dyslexie: CodebookTheme = {
 		'Mijn pleegdochter van twaalf kan de brief van haar eigen moeder niet lezen. Dat is mij het meest bijgebleven van dit alles.',
 		'Hij schijnt te slim te zijn om het te hebben: hij raadt zo goed dat het op geen enkele test opvalt.',
 		'We mochten van school pas een onderzoek laten doen als hij drie keer een laagste score had, dus drie keer een half jaar toekijken hoe hij leert dat hij dom is.',
-		'De tafel van zeven heeft bij ons op het toilet gehangen, op de ijskast, in de auto. Hij kan hem zingen, maar als je vraagt wat zes keer zeven is kijkt hij alsof je Chinees praat.',
+		'De tafel van zeven heeft bij ons op het toilet gehangen, op de ijskast, in de auto. Hij kan hem zingen, maar als je vraagt wat zes keer zeven is kijkt hij alsof je een andere taal spreekt.',
 		'Thuis luistert ze de hele serie over de draken, twaalf delen, in de klas moet ze zwijgend een uur in een dun boekje kijken.',
 		'Er is een pasje. Op dat pasje staat wat hij mag. Hij laat het niet zien, want dan weet iedereen het.',
 		'De logopediste zag het al bij de kleuters: rijmen lukte niet, liedjes onthouden ook niet.',
