@@ -323,7 +323,7 @@ export const wachttijden: CodebookTheme = {
 		'toen ik hulp wou was er geen plek en nu er plek is wil ik niet meer',
 		'mn moeder belt elke maandag, ze kent de receptioniste al bij naam',
 		'over 3 mnd ben ik 18 en dan moet alles opnieuw bij volwassenen. dus eigenlijk hebben ze gewoon gewacht tot ze van me af waren',
-		'ik kreeg pas hulp nadat ik van het dak wou. daarvoor was het niet erg genoeg',
+		'ik kreeg pas hulp toen ik helemaal was ingestort. daarvoor vonden ze het niet erg genoeg',
 		'iedereen zegt je moet het op tijd zeggen. nou ik zei het op tijd. zij waren niet op tijd',
 		'we krijgen het na de vakantie te horen zeggen ze. welke vakantie zeggen ze er niet bij',
 		'mn mentor zei dit komt in orde en dat was in september, het is nu bijna pasen',
