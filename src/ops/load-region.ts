@@ -7,6 +7,7 @@ import { openQueue } from '#lib/server/queue.ts';
 import { createRegion, findRegion } from '#lib/server/regions.ts';
 import { readRun, requestRunOf } from '#lib/server/runs.ts';
 import { ROLES } from '#lib/domain/role.ts';
+import { loadDemoCycle } from './demo-cycle.ts';
 import { DEMO, loadDemo } from './demo.ts';
 
 export interface Loaded {
@@ -62,6 +63,7 @@ async function loadDemoRegion(backend: Backend, say: (line: string) => void): Pr
 				await new Promise((resolve) => setTimeout(resolve, 200));
 			}
 			await queue.stop();
+			await loadDemoCycle(service, id, new Date());
 		},
 		links: (origin) => [
 			`Tell a story:    ${origin}/`,

@@ -143,3 +143,35 @@ export async function createSignal(
 		.throwOnError();
 	return data.id;
 }
+
+/** A signal that was raised before, with the actions it led to. */
+export interface ToldSignal extends SignalInput {
+	/** Key of the theme in the codebook; a signal about a theme the region does not have is left out. */
+	themeKey: string;
+	actions: (ActionInput & { phase: Phase })[];
+}
+
+/** Signals and actions from elsewhere: the demo, or an import by whoever runs the installation. */
+export async function importCycle(
+	service: Client,
+	regionId: string,
+	signals: ToldSignal[]
+): Promise<void> {
+	const { data: themes } = await service
+		.from('themes')
+		.select('id, key')
+		.eq('region_id', regionId)
+		.throwOnError();
+	const ids = new Map(themes.map(({ id, key }) => [key, id]));
+	for (const { themeKey, actions, title, note } of signals) {
+		const theme = ids.get(themeKey);
+		if (!theme) continue;
+		const signal = await createSignal(service, regionId, theme, { title, note });
+		for (const { phase, ...input } of actions) {
+			await service
+				.from('actions')
+				.insert({ region_id: regionId, signal_id: signal, phase, ...columns(input) })
+				.throwOnError();
+		}
+	}
+}

@@ -9,7 +9,7 @@ const dark = readTokens(":root[data-theme='dark']");
 const darkByDevice = readTokens(":root:not([data-theme='light'])");
 
 const HUES = Array.from({ length: 8 }, (_, index) => `hue-${index + 1}`);
-const GROUNDS = ['paper', 'paper-raised', 'paper-sunk', 'paper-blush'];
+const GROUNDS = ['paper', 'paper-raised', 'paper-sunk', 'paper-pupil'];
 
 describe.each([
 	['light', light],

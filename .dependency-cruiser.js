@@ -1,0 +1,33 @@
+/** The doors once more, over the whole graph: what lint sees per file, this sees through detours. */
+const forbid = (name, from, to, comment) => ({ name, severity: 'error', comment, from: { path: from }, to: { path: to } });
+
+export default {
+	forbidden: [
+		{ name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+		forbid('domain-stands-alone', '^src/lib/domain/', '^src/(?!lib/domain/)', 'domain imports valibot and itself'),
+		forbid('analysis-is-pure', '^src/lib/analysis/', '^src/(?!lib/(domain|analysis)/)', 'analysis imports domain'),
+		forbid('privacy-is-pure', '^src/lib/privacy/', '^src/(?!lib/(domain|privacy)/)', 'privacy imports domain'),
+		forbid('server-shows-nothing', '^src/lib/server/', '^src/(lib/(ui|messages)|routes)/', 'server knows no screens'),
+		forbid('ui-is-props', '^src/lib/ui/', '^src/(lib/(server|analysis|privacy|messages)|routes)/', 'ui is props'),
+		forbid('nothing-imports-routes', '^src/(?!routes/)', '^src/routes/', 'routes are the outside'),
+		forbid('cli-needs-no-server', '^src/cli/', '^src/(lib/(server|ui|messages)|routes|ops)/', 'cli is for spreadsheets'),
+		{
+			name: 'analysis-behind-its-door',
+			severity: 'error',
+			comment: 'outside the room only index.ts and the default codebook',
+			from: { path: '^src/(?!lib/analysis/)', pathNot: '\\.test\\.ts$' },
+			to: { path: '^src/lib/analysis/(?!(index|default-codebook)\\.ts$)' }
+		},
+		{
+			name: 'privacy-behind-its-door',
+			severity: 'error',
+			from: { path: '^src/(?!lib/privacy/)', pathNot: '\\.test\\.ts$' },
+			to: { path: '^src/lib/privacy/(?!index\\.ts$)' }
+		}
+	],
+	options: {
+		doNotFollow: { path: 'node_modules' },
+		tsConfig: { fileName: 'tsconfig.json' },
+		enhancedResolveOptions: { extensions: ['.ts', '.js', '.svelte'], exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] }
+	}
+};
