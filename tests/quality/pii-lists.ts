@@ -7,7 +7,11 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { AMBIGUOUS_NAMES, FIRST_NAMES } from '#lib/privacy/lists/first-names.ts';
+import {
+	AMBIGUOUS_FIRST_NAMES,
+	AMBIGUOUS_SURNAMES,
+	FIRST_NAMES
+} from '#lib/privacy/lists/first-names.ts';
 import { BENIGN } from '#lib/privacy/lists/benign.ts';
 import { PLACES } from '#lib/privacy/lists/places.ts';
 import { packSet, unpackSet } from '#lib/privacy/lists/hashed-set.ts';
@@ -39,7 +43,7 @@ const words = readFileSync(wordFile, 'utf8')
 const { allLocales } = (await import(pathToFileURL(fakerFile).href)) as { allLocales: Locales };
 
 const byHand = split(FIRST_NAMES);
-const cued = new Set(split(AMBIGUOUS_NAMES));
+const cued = new Set([...split(AMBIGUOUS_FIRST_NAMES), ...split(AMBIGUOUS_SURNAMES)]);
 const ordinary = new Set(words.filter((word) => /^[a-zà-ÿœ]+$/.test(word) && !byHand.has(word)));
 const capitals = new Set(words.filter((word) => /^[A-ZÀ-Þ][a-zà-ÿ]+$/.test(word)));
 const proper = [...capitals].filter((word) => !isDerived(word)).map((word) => word.toLowerCase());

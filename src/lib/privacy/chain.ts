@@ -1,7 +1,7 @@
 import { PARTICLES } from './cues.ts';
 import type { Story, Word } from './words.ts';
 
-const LINKS = new Set([...PARTICLES, 'voor', 'aan', 'en', 'bij', 'aan', 'onder', 'over', 'naar']);
+const LINKS = new Set([...PARTICLES, 'voor', 'aan', 'en', 'bij', 'onder', 'over', 'naar']);
 const MOST_LINKS = 3;
 
 /**
@@ -25,9 +25,9 @@ export function chainEnd(
 	}
 }
 
-/** A space, an ampersand or the apostrophe of 't stands before it. */
+/** A space, an ampersand, the apostrophe of 't or the dot of "St." stands before it. */
 export function isNear(word: Word | undefined): boolean {
-	return !!word && /^(?: '?| & |')$/.test(word.gap);
+	return !!word && (/^(?: '?| & |')$/.test(word.gap) || (word.gap === '. ' && !word.opens));
 }
 
 function isLink(word: Word | undefined): boolean {

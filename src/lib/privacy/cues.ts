@@ -47,12 +47,12 @@ woonplaats from near
 export const WEAK_PLACE_CUES = set('bij van op door tot tussen en of station');
 /** A single letter and these end with a dot that ends no sentence. */
 export const ABBREVIATIONS = set(`
-mevr mvr mw dhr dr drs mr ir ing prof fam st bijv bv oa o.a nl enz ca evt resp jl ds mrs ms
+mevr mvr mw dhr dr drs mr ir ing prof fam st bijv bv oa o.a nl enz ca evt resp jl ds mrs ms mgr burg past pr
 `);
 /** The commonest words that only Dutch has. */
 export const DUTCH = set(`
 de het een van ik niet dat die met voor mijn mn hij ze er ook maar als naar bij aan heb heeft geen nog wel dan zijn wij ons onze haar toen
-je mij zij wat dit deze omdat want moet kan mag wordt werd echt al gewoon nu hem zo en is op te uit om over
+je mij zij wat dit deze omdat want moet kan mag wordt werd echt gewoon nu hem zo en op uit om
 `);
 /** Verbs that follow a bare first name: "Roos heeft", "Floor is". */
 export const VERBS = set(`
@@ -60,3 +60,5 @@ is was heeft had gaat ging zit zat mag mocht moet moest kan kon wil wilde wou we
 leert leerde loopt liep slaapt sliep huilt huilde bleef blijft stond staat vroeg vraagt praat speelt speelde leest las schrijft schreef rekent
 werkt werkte zag ziet houdt hield weet wist durft durfde snapt snapte belde belt hoort hoorde voelt voelde woont woonde lacht lachte
 `);
+/** Stand before a person who has no capital: "wiskunde van hoekstra", "naast sanne". */
+export const PERSON_CUES = set('van bij met door aan voor tegen naast en of zegt zei samen achter');

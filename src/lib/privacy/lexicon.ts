@@ -1,5 +1,5 @@
 import { BENIGN, BENIGN_ENDINGS } from './lists/benign.ts';
-import { AMBIGUOUS_NAMES } from './lists/first-names.ts';
+import { AMBIGUOUS_FIRST_NAMES, AMBIGUOUS_SURNAMES } from './lists/first-names.ts';
 import { unpackSet } from './lists/hashed-set.ts';
 import { unpackModel } from './lists/name-model.ts';
 import {
@@ -17,7 +17,8 @@ const inProper = unpackSet(PROPER_NOUNS);
 const inOrdinary = unpackSet(ORDINARY_WORDS);
 const nameness = unpackModel(NAME_MODEL);
 const accidents = new Set(NO_NAMES.split(' '));
-const ambiguous = new Set(AMBIGUOUS_NAMES.split(/\s+/));
+const ambiguousFirst = new Set(AMBIGUOUS_FIRST_NAMES.split(/\s+/));
+const ambiguous = new Set([...ambiguousFirst, ...AMBIGUOUS_SURNAMES.split(/\s+/)]);
 const benign = new Set(BENIGN.split(/\s+/));
 const ENDINGS = ['s', 'en', 'e', 't', 'n', 'je', 'jes'];
 /** Words up to this length are in the list; of longer ones the model tells. */
@@ -43,6 +44,11 @@ export function isProperNoun(word: string): boolean {
 /** A name that is a Dutch word too: roos, storm, bakker. */
 export function isAmbiguousName(word: string): boolean {
 	return ambiguous.has(word);
+}
+
+/** A first name that is a Dutch word too. */
+export function isAmbiguousFirstName(word: string): boolean {
+	return ambiguousFirst.has(word);
 }
 
 /** A word with a capital that tells nothing: a day, a subject, a brand, an institution. */

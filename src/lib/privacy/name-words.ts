@@ -17,6 +17,8 @@ const BARE_NOUNS = new Set(
 );
 /** A capital inside a sentence is strong evidence: only a word that is surely Dutch outweighs it (log-odds). */
 const CAPITAL_DOUBT = -3;
+/** Log-odds above which the letters outweigh the word list, which holds one strange word in thirty-two by accident. */
+const CAPITAL_NAME = 1;
 /** Short for everything; a person is never called so. */
 const LETTERS_ONLY = 5;
 
@@ -50,7 +52,8 @@ function isShoutedName(word: Word): boolean {
 
 function isNameInside(word: Word): boolean {
 	if (word.text.length === 1) return false;
-	return isAmbiguousName(word.lower) || !isOrdinary(word.lower, CAPITAL_DOUBT);
+	if (isAmbiguousName(word.lower) || !isOrdinary(word.lower, CAPITAL_DOUBT)) return true;
+	return looksLikeName(word.lower, CAPITAL_NAME);
 }
 
 function isNameAtStart(story: Story, at: number, word: Word): boolean {

@@ -32,7 +32,7 @@ const OPENING = /[.!?:\n"“”„«»•*…]|(?:^|\s)['-]\s?$/;
 const CAPITAL = /^\p{Lu}/u;
 const SMALL = /\p{Ll}/u;
 /** Below this share of Dutch function words a text is in another language. */
-const DUTCH_SHARE = 0.06;
+const DUTCH_SHARE = 0.08;
 const TOO_SHORT_TO_TELL = 8;
 
 /** Cut a folded text into words. */

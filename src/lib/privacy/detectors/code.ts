@@ -10,9 +10,10 @@ const AFTER_KIND = new RegExp(
 /** "nummer 20417" alone asks for four digits; "nummer 12 van de klas" is nobody's number. */
 const AFTER_NUMBER =
 	/(?<![\p{L}\p{N}])(?:nummer|nr)\.?:? ?(\d{4,6}(?![\p{L}\p{N}])|[A-Z]{1,6}[-/.]?\d[A-Z\d./-]{2,20})/giu;
-/** Letters and digits in one token, joined or not: s1190437, BZW-20417, TLV-VO-23-0817. */
-const MIXED =
-	/(?<![\p{L}\p{N}@.])[A-Za-z]{1,6}(?:[-/_.]?[A-Za-z\d]{1,10}){0,5}(?<=\d[A-Za-z]?)(?![\p{L}\p{N}])/gu;
+/** Letters and digits in one token, joined or not: s1190437, BZW-20417, TLV-VO-23-0817. Bounded, so that it stays linear. */
+const HEAD = /(?<![\p{L}\p{N}@.])[A-Za-z][A-Za-z\d/_.-]{0,40}$/u;
+const TAIL = /^[A-Za-z\d/_.-]{0,40}/;
+const DIGITS = /\d+/g;
 const SPLIT = /(?<![\p{L}\p{N}])[A-Z]{2,6}[ .:-]{1,2}\d{2,6}(?:[-/.]\d{2,8})+(?![\p{L}\p{N}])/gu;
 /** A licence plate: three groups of one to three, six signs in all, letters and digits. */
 const PLATE = /(?<![\p{L}\p{N}-])[A-Z\d]{1,3}([- ])[A-Z\d]{1,3}\1[A-Z\d]{1,3}(?![\p{L}\p{N}-])/giu;
@@ -23,7 +24,7 @@ export function findCodes(text: string): Span[] {
 	return [
 		...captured(text, AFTER_KIND),
 		...captured(text, AFTER_NUMBER),
-		...matched(text, MIXED, isCode),
+		...findMixed(text),
 		...matched(
 			text,
 			SPLIT,
@@ -33,6 +34,22 @@ export function findCodes(text: string): Span[] {
 		),
 		...matched(text, PLATE, isPlate)
 	];
+}
+
+/** From every digit to the left and right, so that text without digits costs nothing. */
+function findMixed(text: string): Span[] {
+	const spans: Span[] = [];
+	for (const match of text.matchAll(DIGITS)) {
+		if (match.index < (spans.at(-1)?.end ?? 0)) continue;
+		const head = HEAD.exec(text.slice(Math.max(0, match.index - 42), match.index))?.[0];
+		if (!head) continue;
+		const surface = (
+			head + (TAIL.exec(text.slice(match.index, match.index + 40))?.[0] ?? '')
+		).replace(/[/_.-]+$/, '');
+		const start = match.index - head.length;
+		if (isCode(surface)) spans.push({ start, end: start + surface.length, type: 'anders' });
+	}
+	return spans;
 }
 
 /** Four digits and more, and not a word with a year behind it. */

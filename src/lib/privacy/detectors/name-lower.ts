@@ -1,5 +1,6 @@
-import { CALLED, KIN, PARTICLES, ROLES, TITLES } from '#lib/privacy/cues.ts';
+import { CALLED, KIN, PARTICLES, PERSON_CUES, ROLES, TITLES } from '#lib/privacy/cues.ts';
 import {
+	isAmbiguousFirstName,
 	isAmbiguousName,
 	isBenign,
 	isCommonFirstName,
@@ -19,6 +20,9 @@ const GOES_ON = new Set(
 		' '
 	)
 );
+
+/** Ends of surnames that no ordinary word after a title has. */
+const SURNAME_END = /(?:[dtrkmp]sen|nssen|stra|sma|inga|ema|ink|mans)$/;
 
 /** People without a capital: after a cue, or when the name is common and no Dutch word. */
 export function findLowerCaseNames(story: Story): Span[] {
@@ -51,12 +55,49 @@ function nameEnd(story: Story, at: number): number {
 			return withSurname(story, at);
 		if (isCalling(story, at) && isUnusual(word)) return withSurname(story, at);
 	}
-	const bare =
-		story.dutch &&
-		word.lower.length >= SHORTEST_WITHOUT_CUE &&
-		isCommonFirstName(word.lower) &&
-		!isBenign(word.lower);
-	return bare ? withSurname(story, at) : -1;
+	return story.dutch ? withoutTitle(story, at, word) : -1;
+}
+
+/** A common name, a name in a row of names, or a proper noun after "van" or "naast". */
+function withoutTitle(story: Story, at: number, word: Word): number {
+	const before = story.words[at - 1];
+	if (isBenign(word.lower)) return -1;
+	if (word.lower.length >= SHORTEST_WITHOUT_CUE && isCommonFirstName(word.lower))
+		return withSurname(story, at);
+	if (isInRow(story, at)) return at;
+	if (!before || !joins(word) || !PERSON_CUES.has(before.lower)) return -1;
+	if (/^(?:van|de)$/.test(word.lower)) return surnameWithParticle(story, at);
+	return isProperNoun(word.lower) && looksLikeName(word.lower, 1) ? at : -1;
+}
+
+/** "bij van dijk", "van de vries": two prepositions in a row, or an article before what is no noun. */
+function surnameWithParticle(story: Story, at: number): number {
+	let to = at + 1;
+	while (to < at + 3 && /^(?:de|der|den)$/.test(story.words[to]?.lower ?? '')) to++;
+	const particles = story.words
+		.slice(at, to)
+		.map((word) => word.lower)
+		.join(' ');
+	const word = story.words[to];
+	if (!word || word.capital || word.gap !== ' ') return -1;
+	if (/ de[rn]$/.test(particles)) return isBenign(word.lower) ? -1 : to;
+	if (particles === 'de')
+		return /^(?:vries|bruijn|bruyn|graaff|jonge|wilde|haas)$/.test(word.lower) ? to : -1;
+	return isAmbiguousName(word.lower) || isProperNoun(word.lower) ? to : -1;
+}
+
+/** "sem en mees en roos": two first names with only "en" or a comma between them. */
+function isInRow(story: Story, at: number): boolean {
+	const given = (word: Word | undefined) =>
+		!!word &&
+		(isCommonFirstName(word.lower) ||
+			(isAmbiguousFirstName(word.lower) && !GOES_ON.has(word.lower)));
+	const word = story.words[at];
+	if (!given(word)) return false;
+	const [left2, left, right, right2] = [-2, -1, 1, 2].map((step) => story.words[at + step]);
+	const after = right?.lower === 'en' ? given(right2) : right?.gap === ', ' && given(right);
+	const before = left?.lower === 'en' ? given(left2) : word?.gap === ', ' && given(left);
+	return after || before;
 }
 
 /** "juf sanne", "meneer van den berg", "mevrouw de wit". */
@@ -66,7 +107,8 @@ function afterTitle(story: Story, at: number): number {
 		to++;
 	const word = story.words[to];
 	if (!word || word.capital || TITLES.has(word.lower)) return -1;
-	const named = isKnownName(word) || (isUnusual(word) && story.dutch);
+	const named =
+		isKnownName(word) || SURNAME_END.test(word.lower) || (isUnusual(word) && story.dutch);
 	return named && !GOES_ON.has(word.lower) ? withSurname(story, to) : -1;
 }
 

@@ -16,9 +16,18 @@ export function findNumbers(text: string): Span[] {
 		if (isHelpLine(digits) || isHarmless(surface)) continue;
 		const before = text.slice(Math.max(0, match.index - 40), match.index);
 		const type = label(digits, surface.startsWith('+'), before);
-		spans.push({ start: match.index, end: match.index + surface.length, type });
+		const end = match.index + surface.length;
+		spans.push({ start: match.index, end: end + attached(text, end), type });
 	}
 	return spans;
+}
+
+/** Letters and digits that hang on to the number: "2023/0418-JB". */
+function attached(text: string, end: number): number {
+	return (
+		/^(?:[-/_.]?[\p{L}\p{N}]){1,8}(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 17))?.[0].length ??
+		0
+	);
 }
 
 function label(digits: string, plus: boolean, before: string): FindingType {

@@ -15,16 +15,16 @@ export function findOrganisations(story: Story): Span[] {
 	for (let at = 0; at < story.words.length; at++) {
 		const word = story.words[at];
 		const next = story.words[at + 1];
-		if (!word || !next || !BODIES.test(word.lower)) continue;
+		if (!word || !next) continue;
 		const first = startOfName(story, at + 1);
-		if (first < 0) continue;
+		if (first < 0 || !BODIES.test(word.lower)) continue;
 		const to = chainEnd(
 			story,
 			first,
 			(w) => !GENERIC.test(w.lower) && !isBenign(w.lower) && !w.shout
 		);
 		if (to === first && /^(?:de|het|'t|t)$/.test(story.words[first]?.lower ?? '')) continue;
-		const from = word.capital && !word.opens ? withCapitalsBefore(story, at) : first;
+		const from = word.capital ? withCapitalsBefore(story, at) : first;
 		spans.push({
 			start: story.words[from]?.start ?? 0,
 			end: story.words[to]?.end ?? 0,

@@ -19,6 +19,8 @@ nevenvestiging locatie vestiging dependance peuterspeelzaal voorschool kinderdag
 const LOWER_STARTS = set(
 	'basisschool bassischool basischool obs cbs rkbs kbs pcbs sbo ikc kindcentrum praktijkschool daltonschool montessorischool'
 );
+/** Kinds that are written as a part of the name. */
+const ABBREVIATED = set('obs cbs rkbs kbs pcbs pcb sbo so vso ikc kc sg csg osg rsg roc aoc bs');
 /** Only describe a school. */
 const DESCRIBES = set(`
 het de een ons onze mijn mn dit dat hun haar zijn zn uw je jouw elk ieder geen welk ander andere nieuwe nieuw oude oud hele heel grote groot kleine
@@ -38,6 +40,7 @@ export function findSchools(story: Story): Span[] {
 			byStart(story, at) ??
 			byEnd(story, at) ??
 			byLowerStart(story, at) ??
+			byBrackets(story, at) ??
 			byLowerEnd(story, at) ??
 			byArticle(story, at);
 		if (found) spans.push(spanOf(story, found[0], found[1]));
@@ -56,7 +59,7 @@ function byStart(story: Story, at: number): Range | undefined {
 	const to = chainEnd(story, next, (w) => !w.shout && !isBenign(w.lower));
 	const named = story.words[to];
 	if (!named || (to === next && !isNamePart(named))) return;
-	return [word.capital && !word.opens ? at : at + 1, to];
+	return [word.capital || ABBREVIATED.has(word.lower) ? at : at + 1, to];
 }
 
 /** The first capital after a start: past "de", a quotation mark, a colon or a comma. */
@@ -121,6 +124,18 @@ function byLowerStart(story: Story, at: number): Range | undefined {
 	return named && isNear(named) && !PEOPLE.test(named.lower) ? [at + 1, at + 2] : undefined;
 }
 
+/** "mijn vorige school (de triangel)". */
+function byBrackets(story: Story, at: number): Range | undefined {
+	const [first, second] = [story.words[at + 1], story.words[at + 2]];
+	if (!/school$/.test(story.words[at]?.lower ?? '') || !first || !/^ \('?$/.test(first.gap)) return;
+	const closes = (word: Word) => story.text[word.end] === ')';
+	if (closes(first))
+		return isOrdinary(first.lower) || isBenign(first.lower) ? undefined : [at + 1, at + 1];
+	return second && closes(second) && ARTICLES.has(first.lower) && first.lower !== 'een'
+		? [at + 1, at + 2]
+		: undefined;
+}
+
 /** "het kiekendief college". */
 function byLowerEnd(story: Story, at: number): Range | undefined {
 	const word = story.words[at];
@@ -133,7 +148,10 @@ function byLowerEnd(story: Story, at: number): Range | undefined {
 		(/(?:e|ste|isch)$/.test(before.lower) && isOrdinary(before.lower))
 	)
 		return;
-	return [at - 1, at];
+	return [
+		ARTICLES.has(story.words[at - 2]?.lower ?? '') && before.gap === ' ' ? at - 2 : at - 1,
+		at
+	];
 }
 
 /** "op De Wendakker", "van Het Paviljoentje": a capital article inside a sentence is a name. */

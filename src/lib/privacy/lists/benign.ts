@@ -5,9 +5,9 @@
 export const BENIGN = `
 u uw uzelf ik i ie god allah heer here
 maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo
-januari februari maart april mei juni juli augustus september oktober november december jan feb mrt apr jun jul aug sep sept okt nov dec
+januari februari maart april mei juni juli augustus september oktober november december feb mrt apr jun jul aug sep sept okt nov dec
 monday tuesday wednesday thursday friday saturday sunday january february march may june july august october
-kerst kerstmis kerstvakantie pasen pinksteren hemelvaart sinterklaas sint piet kerstman driekoningen ramadan suikerfeest offerfeest koningsdag
+kerst kerstmis kerstvakantie pasen pinksteren hemelvaart sinterklaas sint kerstman driekoningen ramadan suikerfeest offerfeest koningsdag
 moederdag vaderdag carnaval halloween valentijnsdag bevrijdingsdag eid iftar bijbel koran
 nederland nederlands nederlandse nederlander nederlanders holland hollands hollandse europa europees europese eu
 engels engelse duits duitse frans franse spaans spaanse italiaans italiaanse turks turkse marokkaans marokkaanse arabisch arabische pools poolse
@@ -51,7 +51,7 @@ the he she it we you they my your his her our their this that these those what w
 every everyone everything nobody nothing somebody someone some any all both each is are was were do did does not no yes maybe also after before since until
 at on in to from with without for of by as an one two three first last next my me him them us kids teacher teachers school class mom dad mum please thank thanks sorry
 mijn mn zijn zn haar hun onze ons ik hij zij ze wij jij jullie niemand iemand iedereen alles niks niets gwn egt ofzo enzo eig eigk idd haha hahaha lol omg wtf btw idk
-bro nou tja ach och goh hoor joh jeetje mam pap dus maar want toen nu dan en of ook wel niet geen nog al
+bro whatever anyway nice fake cringe slay random chill boring respect support nou tja ach och goh hoor joh jeetje mam pap dus maar want toen nu dan en of ook wel niet geen nog al
 a b c d e f g h j k l m n o p q r s t v w y z
 ii iii iv vi
 noord oost zuid west noorden oosten zuiden westen aarde maan zon

@@ -54,21 +54,44 @@ xiomara dayenne jandino jeandro nathalie ming xin yan hao lin jia thi hanh nguye
 jayson jordy joey danny dennis denise deniz demi donny dylan iris ilja kelly kenzo kaylee mick mandy mike nikki patrick
 ricky rico romano roy ryan sandy shirley stacey stacy tommy vanessa wesley yvon jaimy damian daan damla dante dex djenna
 tuur tuurke siebren wobbe foppe jelke jildou jikke lutske nienke rixt sjoukje wiebren wytske ytsje ytsen hiltje hylke
+tessel jochem jochum jorg jurgen jurian kay keano kian kick kjell koenraad laurens leon lennart lennox leonie lianne lieke lieselotte
+liselot lizzy loek lotje lottie luc lucie luuk maartje madelon maikel maite malou manouk marc marcella marcus margot marieke mariëlle marielle
+marissa marit marjan marjon marlies marlijn marlous marnix marthe martin mathijs matthijs matthias maurice mauro max meghan meindert meinke melle
+merijn micha michelle mick miel mike milou minou miranda mitchel moira muriel myra myron nadine nanne nard natascha nathan nelly nick niek nienke
+nine ninke noémie noelle noëlle norah olav olivier oona orlando otis pascalle patrick pauline pepijn pelle petronella philip pia pieternel pim pina
+quinty rachelle raf ralf ralph ramon raoul rebecca reinout remy rené rick ries rikkert rina rinke rita roan robine roderick rogier roland rolf romee
+romée romijn romina romke ronny rosa rosanne roxy ruth ruurd sabrina samantha samuel sanna sanna sarina sascha seb sebastiaan severijn sharona shirin
+sibren sieb sien sientje sigrid silvan silvia simon sjaan sjef sjon sofieke stella stephan stephanie steffie stijntje sybrand sylvie sylvana tanisha taco
+tamar tara ted teun thamar theodoor thim thijme thirza tieneke tiemen tijmen timo timon tineke tinka titus tiuri tjarda tobias toine tonnie tosca trudy
+twan tycho ulrike valentijn vera veronique vianne vincent viola virginia wesley wessel wiebke wietske wilco wilfred wilhelm wilhelmina willeke willie
+wilmar wybe xavier yael yana yannick yente yfke ynske yolanda youri yuna yuri zeger zita fedde feike fenneke ferdinand fiene filip finn flip florian
+florence francien francis franciska frederick frederik frederique freek freya friso gabriel gaby gea geke gerard gerben gerco gerwin gina ginny gisela
+gitte giulia grace greet greetje guido gustaaf gwen gwendolyn hajo hanke hannah hannelore hanno hans-peter harald hayo hedwig hedy heidi heike heinz
+hendrika henk-jan henrike henri hermien hester hiske hubert huub ian ilona ilja imke inez ingmar iris irma isabelle isabella isis ivar ivo iwan jaap-jan
+jacco jacqueline jacintha jade jairo jaleesa jan-willem jan-peter jarno jarne jason jayla jeffrey jelte jente jens jeremy jessica jessie jesper jildert jill jimmy
+jocelyn jochen joella joep joey johnny jolande jolijn jonas jonathan jonna joke joris jos josefien josephine joshua josse joyce judy juliette julius
+julie jurrian justin juliet kaj karim karst kas kaya keesjan kenneth kevin kjeld klaartje klaasjan koen kors korneel lammert leendert leanne leah lea
+lenthe lenka leo leona leonard leonora lex liann lidewij lies lieselot lilian lilly lily lindsey lineke liora lisbeth lise lizanne lodewijk loek lonneke
+loraine lorena lorenzo louise lubbert ludo luka lukas luna lydia lynn maas maarten-jan machteld
 annemijn annefleur evy evi fay faye fem feline hailey hugo jace james jax jens job jonah julian jayda keano lauren livia
 loek lois lou loulou lynn maeve maeva mats megan melissa mikky mira moos nikita nienke odin otis otto phileine pippa
 prins quinn rayan rayen rhodé rosalie roosmarijn rosie selena sienna thirza tinus valerie vesper willem wolf ziva zara
 `.trim();
 
 /**
- * First and last names that are ordinary Dutch words as well. They count only after a cue ("juf", "mijn zoon", "heet"), as
+ * First names that are ordinary Dutch words as well. They count only after a cue ("juf", "mijn zoon", "heet"), as
  * part of a full name, or with a capital inside a sentence.
  */
-export const AMBIGUOUS_NAMES = `
+export const AMBIGUOUS_FIRST_NAMES = `
 roos floor storm lente mark merel fleur iris jade linde lieve madelief jasmijn amber eva sara puck pip wies lot rein job toon
 wout raf bas bo bob jet joep jan piet kees klaas koen dirk max sem mees wolf bram cas tom tim wende mirre mare rover
 beau boet don faas fender flip jack jazz jonas joe kick kim krijn lex linda maas maarten mart mats mink nick noël peter puk
 rico robert rowan sep sten steven thomas wouter valentijn hans ben dries frank bloem daisy ruby nova luna aurora hugo
 ellen karen marina viola violet wil wim an els ans til bart bente sam sol dag sil siem tuur jip bibi rand wei rim kaan demi koos adam amine abel helen emir skip vesper mazen ferry mira
+`.trim();
+
+/** Surnames that are ordinary Dutch words as well. */
+export const AMBIGUOUS_SURNAMES = `
 bakker bijl blom boer bos brouwer dekker evers groen huisman jonker klein kok koning kramer kuiper maas mol molenaar mulder
 post prinsen schipper vink visser vos graaf groot haan jong jonge lange leeuw ruiter wit beek dam dijk dongen doorn
 leeuwen veen vliet wijk berg brink meer pol velden ven wal broek heuvel velde horst laan linden smit smid smits peters
