@@ -39,6 +39,17 @@ export function createEditor(options: StoryEditorOptions): Editor {
 	});
 }
 
+/**
+ * Put the caret behind these words and go on there. At once, not in the next frame as the editor's own command does:
+ * a key pressed in between would be lost.
+ */
+export function continueAfter(editor: Editor, before: string): void {
+	const paragraphs = splitParagraphs(before);
+	const ends = paragraphs.reduce((position, paragraph) => position + paragraph.length + 2, 0);
+	editor.commands.setTextSelection(Math.min(ends - 1, editor.state.doc.content.size - 1));
+	editor.view.focus();
+}
+
 /** The words in the editor, with a blank line between paragraphs. */
 export function readText(editor: Editor): string {
 	return joinParagraphs(editor.state.doc.children.map((node) => node.textContent));

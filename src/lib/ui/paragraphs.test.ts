@@ -13,6 +13,11 @@ test('understands the line ends of every system', () => {
 	expect(splitParagraphs('een\r\ntwee\r\n\r\ndrie')).toEqual(['een', 'twee', 'drie']);
 });
 
+test('keeps the line that was just begun, so that typing goes on there', () => {
+	expect(splitParagraphs('Eerst dit.\n\n')).toEqual(['Eerst dit.', '']);
+	expect(joinParagraphs(splitParagraphs('Eerst dit.\n\n'))).toBe('Eerst dit.');
+});
+
 test('leaves one empty paragraph for the caret when there is no text', () => {
 	expect(splitParagraphs('')).toEqual(['']);
 	expect(splitParagraphs(' \n ')).toEqual(['']);
