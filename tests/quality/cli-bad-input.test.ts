@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -106,6 +106,12 @@ describe('bad input', () => {
 		const out = join(folder, 'ver.jsonl');
 		const outcome = await runCommand('redact', ['-', '--out', out], [...good, '{'].join('\n'));
 		expectRefusal(outcome, 'Regel 5001');
+	});
+
+	it('leaves an earlier result alone when the next one fails', async () => {
+		const words = ['stuk.jsonl', '--out', 'goed.jsonl'];
+		expectRefusal(await runCommand('redact', words, '', { INIT_CWD: folder }), 'Regel 3');
+		expect(await readFile(join(folder, 'goed.jsonl'), 'utf8')).toBe(FILES['goed.jsonl']);
 	});
 
 	it('leaves no file behind', async () => {
