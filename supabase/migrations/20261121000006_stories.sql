@@ -71,7 +71,7 @@ declare
 	story uuid;
 begin
 	if region is null then raise sqlstate 'PT422' using message = 'story', hint = 'error_region'; end if;
-	if length(btrim(coalesce(submit_story.text, ''))) < 1 then
+	if coalesce(submit_story.text, '') !~ '\S' then
 		raise sqlstate 'PT422' using message = 'story', hint = 'error_text_short';
 	end if;
 	if length(submit_story.text) > 20000 then
@@ -116,7 +116,7 @@ begin
 	if coalesce(new_status, '') not in ('pending', 'accepted', 'set_aside') then
 		raise sqlstate 'PT422' using message = 'decision', hint = 'error_decision';
 	end if;
-	if length(btrim(new_text)) < 1 then
+	if new_text !~ '\S' then
 		raise sqlstate 'PT422' using message = 'decision', hint = 'error_text_short';
 	end if;
 	if length(new_text) > 20000 then

@@ -2,13 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askByApi, keepWorld } from './ask-by-api.ts';
 import { askBySql, openFront } from './ask-by-sql.ts';
 import { listGrants, listTables } from './catalogue.ts';
-import {
-	EXPECTED_RIGHTS,
-	OPERATIONS,
-	SUBJECTS,
-	type Operation,
-	type Subject
-} from './expected-rights.ts';
+import { EXPECTED_RIGHTS, OPERATIONS, SUBJECTS, type Operation } from './expected-rights.ts';
 import { ofRegion } from './rows.ts';
 import type { Cell } from './question.ts';
 import { startWorld, type RegionWorld, type World } from './world.ts';

@@ -1,0 +1,187 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { StoryHashes } from '#lib/server/stories.ts';
+import { changedRows, keepWorld, restoreWorld } from './ask-by-api.ts';
+import { listening, refusal } from './refusal.ts';
+import { freshHashes, startWorld, told, type RegionWorld, type World } from './world.ts';
+
+let world: World;
+let region: RegionWorld;
+let other: RegionWorld;
+
+beforeAll(async () => {
+	world = await startWorld();
+	[region, other] = world.regions;
+	await keepWorld(world);
+});
+afterAll(() => world?.close());
+beforeEach(() => restoreWorld(world));
+
+const TEXT = 'Zwaluwstaart: niemand luisterde toen ik het vertelde.';
+
+/** What the app sends; a test may send anything else on top of it. */
+function submit(more: Record<string, unknown> = {}, hashes: StoryHashes = freshHashes()) {
+	const { region: region_slug, ...story } = told('vecht', TEXT);
+	const form = { code_hash: hashes.receipt, form_hash: hashes.form };
+	return world.visitor.rpc('submit_story', { region_slug, ...story, ...form, ...more } as never);
+}
+
+describe('a story that is told', () => {
+	test('waits for a person, carries a day and nothing that says who or when', async () => {
+		await submit().throwOnError();
+		const rows = await world.owner`
+			select * from public.stories where text = ${TEXT}`;
+		const { today } = (await world.owner`select private.today()::text as today`)[0] ?? {};
+		expect(rows).toHaveLength(1);
+		const { id, told_on, ...row } = rows[0] ?? {};
+		expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4/);
+		expect((told_on as Date).toISOString().slice(0, 10)).toBe(today);
+		expect(row).toEqual({
+			...{ region_id: region.id, audience: 'parent', sector: 'po', text: TEXT, quotable: true },
+			...{ masked: {}, urgent: false, status: 'pending', decided_on: null, decided_by: null }
+		});
+	});
+
+	test.each(['status', 'told_on', 'decided_by', 'id', 'region_id'])(
+		'cannot say its own %s',
+		async (column) => {
+			expect(await refusal(submit({ [column]: 'accepted' }))).not.toBe('not refused');
+			expect(await changedRows(world, 'public.stories')).toBe(0);
+		}
+	);
+
+	test.each([
+		['an unknown region', { region_slug: 'nergens' }, 'error_region'],
+		['no region', { region_slug: null }, 'error_region'],
+		['no text', { text: '' }, 'error_text_short'],
+		['blanks only', { text: ' \n ' }, 'error_text_short'],
+		['no text at all', { text: null }, 'error_text_short'],
+		['a text too long', { text: 'a'.repeat(20_001) }, 'error_text_long'],
+		['an unknown audience', { audience: 'teacher' }, 'error_audience'],
+		['no audience', { audience: null }, 'error_audience'],
+		['an unknown sector', { sector: 'hbo' }, 'error_sector'],
+		['text where the counts belong', { masked: { naam: 'Jan' } }, 'error_masked'],
+		['text as a name of a count', { masked: { 'Jan de Vries': 1 } }, 'error_masked'],
+		['a list where the counts belong', { masked: ['Jan'] }, 'error_masked'],
+		['a broken receipt', { code_hash: 'kort' }, 'error_form'],
+		['no receipt', { code_hash: null }, 'error_form'],
+		['a broken form', { form_hash: TEXT }, 'error_form']
+	])('is refused with %s, in a word and without its text', async (_, sent, hint) => {
+		const { result, heard } = await listening(async () => submit(sent));
+		expect(result.error).toMatchObject({ code: 'PT422', hint });
+		expect(JSON.stringify(result) + heard).not.toContain('Zwaluwstaart');
+		expect(await changedRows(world, 'public.stories')).toBe(0);
+	});
+
+	test('is one story when the form is sent twice, also at the same moment', async () => {
+		const form = freshHashes();
+		const { result } = await listening(() =>
+			Promise.all(
+				Array.from({ length: 8 }, () => submit({}, { ...freshHashes(), form: form.form }))
+			)
+		);
+		expect(result.filter(({ error }) => !error)).toHaveLength(1);
+		const codes = result.flatMap(({ error }) => error?.code ?? []);
+		expect(new Set(codes)).toEqual(new Set(['PT409']));
+		expect(await changedRows(world, 'public.stories')).toBe(1);
+	});
+
+	test('never shows its text when a constraint or a type refuses it', async () => {
+		const service = world.service;
+		const row = { region_id: region.id, audience: 'parent', text: TEXT };
+		const calls = [
+			() => service.from('stories').insert({ ...row, audience: 'x' }),
+			() => service.from('stories').insert({ ...row, id: region.story.held }),
+			() => service.from('stories').insert({ ...row, region_id: other.theme }),
+			() => service.from('stories').insert({ ...row, told_on: TEXT }),
+			() => service.from('stories').insert({ ...row, masked: null } as never),
+			() => service.from('stories').select().eq('id', TEXT),
+			() => submit({ text: `${TEXT}\u0000` }),
+			() => submit({ masked: TEXT }),
+			() => submit({ nothing: TEXT }),
+			() => region.staff.admin.client.rpc('decide_story', { story: TEXT } as never),
+			() => service.rpc('save_analysis', { run: region.run, outcome: TEXT })
+		];
+		for (const call of calls) {
+			const { result, heard } = await listening(async () => call());
+			expect(result.error, String(call)).not.toBeNull();
+			expect(heard + JSON.stringify(result), String(call)).not.toContain('Zwaluwstaart');
+		}
+	});
+
+	test('keeps its receipt where no role can read it', async () => {
+		const [kept] = await world.owner`select count(*)::integer as n from private.receipts`;
+		expect(kept?.n).toBe(6);
+		for (const role of ['anon', 'authenticated', 'service_role']) {
+			const ask = world.owner.begin(async (sql) => {
+				await sql.unsafe(`set local role ${role}`);
+				return sql`select * from private.receipts`;
+			});
+			await expect(ask, role).rejects.toMatchObject({ code: '42501' });
+		}
+	});
+});
+
+describe('judging', () => {
+	const decide = (who: 'admin' | 'coordinator' | 'policy' | 'reader', more = {}) =>
+		region.staff[who].client.rpc('decide_story', {
+			...{ story: region.story.pending, seen_status: 'pending', new_status: 'accepted' },
+			...more
+		});
+	const seenBy = async (who: 'admin' | 'coordinator' | 'policy' | 'reader') => {
+		const { data } = await region.staff[who].client.from('stories').select('id').throwOnError();
+		return data.map(({ id }) => id).sort();
+	};
+
+	test('is for coordinator and admin; policy staff see what was accepted, readers nothing', async () => {
+		expect(await refusal(decide('policy'))).toBe('PT403 not_allowed');
+		expect(await refusal(decide('reader'))).toBe('PT403 not_allowed');
+		const { pending, held, left, aside } = region.story;
+		expect(await seenBy('coordinator')).toEqual([pending, held, left, aside].sort());
+		expect(await seenBy('admin')).toEqual([pending, held, left, aside].sort());
+		expect(await seenBy('policy')).toEqual([held, left].sort());
+		expect(await seenBy('reader')).toEqual([]);
+		await decide('coordinator').throwOnError();
+		expect(await seenBy('policy')).toEqual([pending, held, left].sort());
+	});
+
+	test('is refused when a colleague was first, also at the same moment', async () => {
+		const { result } = await listening(() =>
+			Promise.all([decide('coordinator'), decide('admin', { new_status: 'set_aside' })])
+		);
+		expect(result.map(({ error }) => error?.code).sort()).toEqual(['PT409', undefined]);
+		expect(await refusal(decide('admin'))).toBe('PT409 error_decided_meanwhile');
+	});
+
+	test('cannot reach a story of another region', async () => {
+		const story = other.story.pending;
+		expect(await refusal(decide('admin', { story }))).toBe('PT409 error_decided_meanwhile');
+		expect(await changedRows(world, 'public.stories')).toBe(0);
+	});
+
+	test.each([
+		['an unknown decision', { new_status: 'published' }, 'error_decision'],
+		['no decision', { new_status: null }, 'error_decision'],
+		['an empty text', { new_text: '  ' }, 'error_text_short'],
+		['a text too long', { new_text: 'a'.repeat(20_001) }, 'error_text_long']
+	])('is refused with %s', async (_, sent, hint) => {
+		expect(await refusal(decide('coordinator', sent))).toBe(`PT422 ${hint}`);
+		expect(await changedRows(world, 'public.stories')).toBe(0);
+	});
+
+	test('keeps who decided and on which day, and forgets both when a story goes back', async () => {
+		await decide('coordinator', { new_text: 'Korter.' }).throwOnError();
+		const read = async () =>
+			(
+				await world.owner`select status, text, decided_by, decided_on is not null as dated
+				from public.stories where id = ${region.story.pending}`
+			)[0];
+		const by = region.staff.coordinator.id;
+		expect(await read()).toEqual({
+			...{ status: 'accepted', text: 'Korter.', decided_by: by, dated: true }
+		});
+		await decide('admin', { seen_status: 'accepted', new_status: 'pending' }).throwOnError();
+		expect(await read()).toEqual({
+			...{ status: 'pending', text: 'Korter.', decided_by: null, dated: false }
+		});
+	});
+});

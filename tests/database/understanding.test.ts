@@ -1,0 +1,193 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Analysis } from '#lib/domain/analysis.ts';
+import { listLeftovers, listThemes, listThemeStories, saveAnalysis } from '#lib/server/themes.ts';
+import { keepWorld, restoreWorld } from './ask-by-api.ts';
+import { listening, refusal } from './refusal.ts';
+import { TEXT, outcomeOf, startWorld, type RegionWorld, type World } from './world.ts';
+
+let world: World;
+let region: RegionWorld;
+let other: RegionWorld;
+
+beforeAll(async () => {
+	world = await startWorld();
+	[region, other] = world.regions;
+	await keepWorld(world);
+});
+afterAll(() => world?.close());
+beforeEach(() => restoreWorld(world));
+
+function readStories() {
+	return [
+		{ id: region.story.held, text: TEXT.held },
+		{ id: region.story.left, text: TEXT.left },
+		{ id: region.story.pending, text: TEXT.pending },
+		{ id: other.story.held, text: TEXT.held }
+	];
+}
+
+/** An outcome in which these stories are all in one theme and all quoted. */
+function everythingIn(key: string, ...stories: string[]): Analysis {
+	const outcome = outcomeOf(region.story);
+	const [line] = outcome.assignments;
+	const themes = line?.themes.map((theme) => ({ ...theme, id: key })) ?? [];
+	return {
+		...outcome,
+		themes: outcome.themes.map((theme) => ({
+			...{ ...theme, id: key, size: stories.length },
+			quotes: stories.map((id) => ({ id, text: 'Een zin.', kind: 'typical' as const }))
+		})),
+		assignments: stories.map((id) => ({ id, themes, ranked: [] })),
+		doubt: []
+	};
+}
+
+async function seen() {
+	const staff = region.staff.coordinator.client;
+	const [theme, ...more] = await listThemes(staff);
+	const stories = theme ? await listThemeStories(staff, theme.id) : [];
+	return { theme, more, stories: stories.map(({ id }) => id).sort() };
+}
+
+describe('an outcome of the analysis', () => {
+	test('replaces the outcome before it as one; a theme that stays keeps its row, one that goes sleeps', async () => {
+		await saveAnalysis(
+			world.service,
+			region.run,
+			everythingIn('vervoer', region.story.left),
+			readStories()
+		);
+		const { theme, stories } = await seen();
+		expect(theme).toMatchObject({ id: region.theme, size: 1 });
+		expect(theme?.months).toEqual([{ month: '2026-03', parent: 1, pupil: 0 }]);
+		expect(stories).toEqual([region.story.left]);
+		expect(await listLeftovers(region.staff.coordinator.client)).toEqual([]);
+
+		const { data: next } = await region.staff.admin.client.rpc('request_analysis').throwOnError();
+		await saveAnalysis(
+			world.service,
+			next,
+			everythingIn('pesten', region.story.left),
+			readStories()
+		);
+		const after = await seen();
+		expect(after.theme?.key).toBe('pesten');
+		expect(after.more).toEqual([]);
+		const [asleep] = await world.owner`
+			select active, size, months from public.themes where id = ${region.theme}`;
+		expect(asleep).toEqual({ active: false, size: 0, months: [] });
+		const [signal] =
+			await world.owner`select theme_id from public.signals where id = ${region.signal}`;
+		expect(signal?.theme_id).toBe(region.theme);
+	});
+
+	test('leaves out what is pending, set aside, of another region or unknown to the run', async () => {
+		const { held, left, pending, aside } = region.story;
+		const outcome = everythingIn('vervoer', held, left, pending, aside, other.story.held);
+		await saveAnalysis(world.service, region.run, outcome, readStories());
+		expect((await seen()).stories).toEqual([held, left].sort());
+		expect((await seen()).theme).toMatchObject({ size: 2 });
+		const [kept] = await world.owner`
+			select count(*)::integer as n from public.story_themes where region_id = ${other.id}`;
+		expect(kept?.n).toBe(1);
+	});
+
+	test('leaves out a story that was withdrawn or edited while the run was under way', async () => {
+		const { held, left } = region.story;
+		const read = readStories();
+		await region.staff.coordinator.client
+			.rpc('decide_story', {
+				...{ story: held, seen_status: 'accepted', new_status: 'accepted' },
+				new_text: 'De taxi kwam te laat.'
+			})
+			.throwOnError();
+		await saveAnalysis(world.service, region.run, everythingIn('vervoer', held, left), read);
+		expect((await seen()).stories).toEqual([left]);
+		expect((await seen()).theme?.quotes).toHaveLength(1);
+	});
+
+	test('quotes only who said that we may', async () => {
+		await world.owner`update public.stories set quotable = false where id = ${region.story.left}`;
+		const outcome = everythingIn('vervoer', region.story.held, region.story.left);
+		await saveAnalysis(world.service, region.run, outcome, readStories());
+		expect((await seen()).stories).toHaveLength(2);
+		expect((await seen()).theme?.quotes).toHaveLength(1);
+	});
+
+	test('is written once: a run that is done takes no second outcome', async () => {
+		const save = () =>
+			saveAnalysis(world.service, region.run, everythingIn('pesten'), readStories());
+		await save();
+		const { result } = await listening(() => save().then(null, (error: unknown) => error));
+		expect(result).toMatchObject({ code: 'PT409', hint: 'error_run_closed' });
+	});
+
+	test('changes nothing when a part of it cannot be written', async () => {
+		const outcome = everythingIn('vervoer', region.story.held);
+		const [line] = outcome.assignments;
+		if (line?.themes[0]) line.themes[0].weight = 7;
+		const { result } = await listening(() =>
+			saveAnalysis(world.service, region.run, outcome, readStories()).then(
+				() => null,
+				(error: unknown) => error
+			)
+		);
+		expect(result).toMatchObject({ message: expect.stringContaining('database_error') });
+		expect((await seen()).theme?.quotes).toEqual([
+			{ text: 'Niemand belde ons terug.', kind: 'typical' }
+		]);
+	});
+});
+
+describe('a story that is no longer accepted, or was edited', () => {
+	test.each([
+		['is set aside', { new_status: 'set_aside' }],
+		['goes back to the queue', { new_status: 'pending' }],
+		['says something else', { new_status: 'accepted', new_text: 'De taxi kwam te laat.' }]
+	])('leaves its theme, its quote and the counts at once when it %s', async (_, change) => {
+		expect((await seen()).theme).toMatchObject({ size: 1 });
+		await region.staff.coordinator.client
+			.rpc('decide_story', { story: region.story.held, seen_status: 'accepted', ...change })
+			.throwOnError();
+		expect((await seen()).theme).toBeUndefined();
+		const [traces] = await world.owner`
+			select (select count(*) from public.theme_quotes where story_id = ${region.story.held})
+				+ (select count(*) from public.story_themes where story_id = ${region.story.held}) as n`;
+		expect(Number(traces?.n)).toBe(0);
+		const [theme] = await world.owner`
+			select size, months, active from public.themes where id = ${region.theme}`;
+		expect(theme).toEqual({ size: 0, months: [], active: false });
+	});
+
+	test('leaves the list of what no theme holds', async () => {
+		await region.staff.admin.client
+			.rpc('decide_story', {
+				...{ story: region.story.left, seen_status: 'accepted', new_status: 'set_aside' }
+			})
+			.throwOnError();
+		expect(await listLeftovers(region.staff.admin.client)).toEqual([]);
+	});
+});
+
+describe('asking for an analysis', () => {
+	test('gives the run that is on its way, also to many at the same moment, in each region its own', async () => {
+		await world.owner`update public.analysis_runs set status = 'done'`;
+		const asked = await Promise.all(
+			[1, 2, 3, 4].flatMap(() => [
+				region.staff.coordinator.client.rpc('request_analysis').throwOnError(),
+				region.staff.policy.client.rpc('request_analysis').throwOnError(),
+				world.service.rpc('request_analysis_of', { region: region.id }).throwOnError()
+			])
+		);
+		const runs = new Set(asked.map(({ data }) => data));
+		expect(runs.size).toBe(1);
+		const { data } = await other.staff.admin.client.rpc('request_analysis').throwOnError();
+		expect(runs.has(data)).toBe(false);
+	});
+
+	test('is not for readers', async () => {
+		expect(await refusal(region.staff.reader.client.rpc('request_analysis'))).toBe(
+			'PT403 not_allowed'
+		);
+	});
+});
