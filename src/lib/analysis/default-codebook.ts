@@ -21,6 +21,7 @@ import { toegankelijkheid } from './codebook/toegankelijkheid.ts';
 import { terugkeer } from './codebook/terugkeer.ts';
 import { offTopic } from './codebook/off-topic.ts';
 import { watch } from './codebook/watch.ts';
+import { watchExamples } from './codebook/watch-examples.ts';
 
 /** The twenty themes a region starts from. Each has its own file in `codebook/`, made to be read and discussed. */
 export const defaultCodebook: Codebook = {
@@ -46,6 +47,6 @@ export const defaultCodebook: Codebook = {
 		toegankelijkheid,
 		terugkeer
 	],
-	watch,
+	watch: watch.map((topic) => ({ ...topic, examples: watchExamples[topic.id] ?? [] })),
 	offTopic
 };
