@@ -290,7 +290,10 @@ describe('runs, themes and the cycle', () => {
 		await queue.analyse('a');
 		await queue.analyse('a');
 		await queue.analyse('b');
-		await queue.work(async (runId) => void performed.push(runId));
+		await queue.work({
+			analyse: async (runId) => void performed.push(runId),
+			refresh: async () => {}
+		});
 		await expect.poll(() => performed.length, { timeout: 10_000 }).toBe(2);
 		await new Promise((resolve) => setTimeout(resolve, 1500));
 		expect(performed.sort()).toEqual(['a', 'b']);

@@ -57,7 +57,8 @@ async function createQueueSchema(ownerUrl: string): Promise<void> {
 	const boss = new PgBoss({ connectionString: ownerUrl, supervise: false, schedule: false });
 	await boss.start();
 	// Exclusive: a run that is asked for again while its job waits or works is not done twice.
-	const options = { retryLimit: 2, retryDelay: 5, expireInSeconds: 3600 };
+	// Without a heartbeat the job of a worker that was killed would block its region until it expires.
+	const options = { retryLimit: 2, retryDelay: 5, expireInSeconds: 3600, heartbeatSeconds: 60 };
 	await boss.createQueue('analyse', { ...options, policy: 'exclusive' });
 	// Short: at most one waiting per region, however often it is asked.
 	await boss.createQueue('refresh', { ...options, policy: 'short' });
