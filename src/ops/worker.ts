@@ -4,7 +4,8 @@ import { backendSettings } from '#lib/server/backend/settings.ts';
 import { serviceClient } from '#lib/server/connection.ts';
 import { readEnvironment } from '#lib/server/environment.ts';
 import { openQueue } from '#lib/server/queue.ts';
-import { performRun, requestRunOf } from '#lib/server/runs.ts';
+import { performRun } from '#lib/server/perform-run.ts';
+import { requestRunOf } from '#lib/server/runs.ts';
 
 /** A worker: does the analyses, so that the web process never has to. Start as many as there is work for. */
 const env = readEnvironment(process.env);

@@ -91,7 +91,7 @@ create index story_themes_theme on public.story_themes (region_id, theme_id);
 alter table public.story_themes enable row level security;
 alter table public.story_themes force row level security;
 revoke all on public.story_themes from anon, authenticated, service_role;
-grant select on public.story_themes to authenticated;
+grant select on public.story_themes to authenticated, service_role;
 
 create policy "Those who may read stories see their themes" on public.story_themes
 	for select to authenticated

@@ -51,7 +51,7 @@ export const EXPECTED_RIGHTS: Record<string, TableRights> = {
 	'public.analysis_runs': { select: { ...staff, ...all('service') }, update: all('service') },
 	'public.themes': { select: { ...staff, ...all('service') } },
 	'public.theme_quotes': { select: staff },
-	'public.story_themes': { select: readers },
+	'public.story_themes': { select: { ...readers, ...all('service') } },
 	'public.story_leftovers': { select: readers },
 	'public.signals': {
 		select: { ...staff, ...all('service') },

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Analysis, AnalysisStory } from '#lib/domain/analysis.ts';
+import type { Analysis, AnalysisStory, EmergentMemory } from '#lib/domain/analysis.ts';
 import type { Theme, ThemeMonth, ThemeStory } from '#lib/domain/theme.ts';
 import type { Client } from './connection.ts';
 
@@ -124,6 +124,23 @@ export async function saveAnalysis(
 		leftovers: leftoversOf(analysis)
 	};
 	await service.rpc('save_analysis', { run, outcome: outcome as never }).throwOnError();
+}
+
+/** The emergent themes of last time, so that the same topic keeps its id while stories arrive. */
+export async function readEmergent(service: Client, regionId: string): Promise<EmergentMemory[]> {
+	const { data } = await service
+		.from('themes')
+		.select('key, label, keywords, story_themes(story_id)')
+		.eq('region_id', regionId)
+		.eq('origin', 'emergent')
+		.order('key')
+		.throwOnError();
+	return data.map(({ key, label, keywords, story_themes: links }) => ({
+		id: key,
+		label,
+		keywords,
+		stories: (links as unknown as { story_id: string }[]).map((link) => link.story_id).sort()
+	}));
 }
 
 function hashText(text: string): string {

@@ -1,0 +1,71 @@
+import type { AnalysisStory } from '#lib/domain/analysis.ts';
+import { analyseInThread } from './analysis-thread.ts';
+import { readCodebook } from './codebook.ts';
+import type { Client } from './connection.ts';
+import { readEmergent, saveAnalysis } from './themes.ts';
+
+/** Do the work of one run: read the accepted stories of its region, analyse them, write the outcome. */
+export async function performRun(service: Client, runId: string): Promise<void> {
+	const { data: run } = await service
+		.from('analysis_runs')
+		.update({ status: 'running', progress: 1 })
+		.eq('id', runId)
+		.in('status', ['queued', 'running'])
+		.select('region_id')
+		.maybeSingle()
+		.throwOnError();
+	// Withdrawn or done by another worker: nothing left to do.
+	if (!run) return;
+	try {
+		const stories = await acceptedStories(service, run.region_id);
+		const codebook = await readCodebook(service, run.region_id);
+		const previous = await readEmergent(service, run.region_id);
+		const analysis = await analyseInThread(
+			{ stories, codebook, previous },
+			reporter(service, runId)
+		);
+		await saveAnalysis(service, runId, analysis, stories);
+	} catch (error) {
+		// Only while it is open: another worker may have brought the same run to its end.
+		await service
+			.from('analysis_runs')
+			.update({ status: 'failed', finished_at: new Date().toISOString() })
+			.eq('id', runId)
+			.in('status', ['queued', 'running'])
+			.throwOnError();
+		throw error;
+	}
+}
+
+/** Tells the region how far it is, at most once every ten percent. Losing such a message harms nobody. */
+function reporter(service: Client, runId: string): (share: number) => void {
+	let told = 0;
+	return (share) => {
+		const percent = Math.min(99, Math.floor(share * 100));
+		if (percent < told + 10) return;
+		told = percent;
+		const running = { id: runId, status: 'running' };
+		void service.from('analysis_runs').update({ progress: percent }).match(running).then();
+	};
+}
+
+/** The API hands out at most this many rows at a time. */
+const PAGE = 1000;
+
+async function acceptedStories(service: Client, regionId: string): Promise<AnalysisStory[]> {
+	const stories: AnalysisStory[] = [];
+	for (;;) {
+		const { data } = await service
+			.from('stories')
+			.select('id, text, audience, quotable, told_on')
+			.eq('region_id', regionId)
+			.eq('status', 'accepted')
+			.order('id')
+			.range(stories.length, stories.length + PAGE - 1)
+			.throwOnError();
+		for (const { told_on: date, ...story } of data) {
+			stories.push({ ...(story as Omit<AnalysisStory, 'date'>), date });
+		}
+		if (data.length < PAGE) return stories;
+	}
+}
