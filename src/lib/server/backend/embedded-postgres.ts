@@ -19,7 +19,7 @@ export interface RunningCluster {
 const START_TIMEOUT = 60;
 
 export async function startCluster(settings: BackendSettings): Promise<RunningCluster> {
-	const place = await placeCluster(settings.dataDir);
+	const place = await placeCluster(settings);
 	const password = deriveKey(settings.secrets, 'postgres owner');
 	if (runningPort(place)) {
 		throw new Error(
@@ -55,14 +55,14 @@ export async function startCluster(settings: BackendSettings): Promise<RunningCl
 
 /** The address of a cluster that another process of this installation started. */
 export async function findCluster(settings: BackendSettings): Promise<string> {
-	const port = runningPort(await placeCluster(settings.dataDir));
+	const port = runningPort(await placeCluster(settings));
 	if (!port) throw new Error('The database is not running. Start the app with: npm start');
 	return clusterUrl(port, deriveKey(settings.secrets, 'postgres owner'));
 }
 
 /** Throw a stopped cluster away: for tests and throw-away databases. */
 export async function removeCluster(settings: BackendSettings): Promise<void> {
-	const { cluster } = await placeCluster(settings.dataDir);
+	const { cluster } = await placeCluster(settings);
 	rmSync(cluster, { recursive: true, force: true });
 }
 

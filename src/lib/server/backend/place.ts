@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, renameSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { deriveKey, type BackendSettings } from './settings.ts';
 
 /** Where a cluster and its programs lie, and as whom they run. */
 export interface Place {
@@ -18,18 +19,22 @@ const CLUSTER = 'postgres-17';
 /** Root's clusters live here. PostgreSQL refuses root, and another user may not be able to reach the project's folder. */
 const ROOT_HOME = '/var/lib/rode-draad';
 
-export async function placeCluster(dataDir: string): Promise<Place> {
+export async function placeCluster(settings: BackendSettings): Promise<Place> {
+	const { dataDir } = settings;
 	const native = await nativeFolder();
 	if (process.getuid?.() !== 0) {
 		return place(dataDir, native, {});
 	}
 	const user = postgresUser();
-	const home = join(
-		ROOT_HOME,
-		createHash('sha256').update(resolve(dataDir)).digest('hex').slice(0, 16)
-	);
+	const home = join(ROOT_HOME, nameOf(settings));
 	mkdirSync(home, { recursive: true, mode: 0o755 });
 	return place(home, copyOnce(native), user);
+}
+
+/** Of this folder with these secrets: whoever throws the folder away and starts again gets a new cluster, not a locked one. */
+function nameOf(settings: BackendSettings): string {
+	const name = `${resolve(settings.dataDir)} ${deriveKey(settings.secrets, 'cluster name')}`;
+	return createHash('sha256').update(name).digest('hex').slice(0, 16);
 }
 
 function place(home: string, native: string, user: Place['user']): Place {
