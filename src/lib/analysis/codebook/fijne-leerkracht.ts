@@ -287,7 +287,6 @@ export const fijneLeerkracht: CodebookTheme = {
 		'ze vroeg niet waarom heb je t niet af maar wat was er gisteren. nooit eerder meegemaakt',
 		'toen ik een 4 had zei ze die 4 is van vorige week en nu ben jij van deze week',
 		'hij zei tegen de hele klas dat hij vroeger ook naar de orthopedagoog moest en dat er niks mis is met extra',
-		't is gewoon iemand die je aankijkt als je binnenkomt',
 		'heb bij mn stagebegeleider van school echt het gevoel dat ze trots is, ze kwam kijken met haar dochter',
 		'de juf van groep 3 stuurt me nog elk jaar een kaartje. ik ben nu 17',
 		'mijn nieuwe mentor is oke maar de vorige wist zonder kijken wanneer ik weg moest. die mis ik, ze is naar een school in t noorden',
@@ -298,7 +297,6 @@ export const fijneLeerkracht: CodebookTheme = {
 		'mevrouw van aardrijkskunde kan heel goed stil zijn naast je',
 		'meneer heeft een hele zaterdag met mij gefietst naar de open dagen omdat mijn ouders niet konden',
 		'de stagiaire zag dat ik altijd mn eten weggooide en zei niks tegen de anderen maar wel tegen mij, lief',
-		'kreeg in mn rapport een stukje over hoe ik ben in plaats van hoe ik scoor. mn vader las t twee keer voor',
 		'die man is 63 en draagt gympen en noemt iedereen vriend, en als ie vriend zegt voelt t ook zo',
 		'toen mn hond dood was mocht ik van hem een blokuur lang niks doen. hij zei verdriet is ook werk',
 		'ze doet haar deur nooit dicht. echt nooit. zelfs in de winter niet, voor mensen zoals ik',
@@ -380,6 +378,16 @@ export const fijneLeerkracht: CodebookTheme = {
 		'hij praat normaal tegen me en niet alsof ik een probleem ben, dat scheelt alles',
 		'mn docent koken is heel relaxt, hij vertrouwt me en laat me dingen zelf proberen',
 		'ik ging speciaal naar school voor de lessen van haar, de rest kon me niks schelen',
-		'sinds ik een andere mentor heb gaat t veel beter, deze stelt vragen en onthoudt wat je zegt'
+		'sinds ik een andere mentor heb gaat t veel beter, deze stelt vragen en onthoudt wat je zegt',
+		"Onze zoon van zeven was boos en verdrietig in groep drie, tot hij na de kerst een andere juf kreeg. Zij keek eerst twee weken naar hem, vroeg aan ons wat hij leuk vindt en gaf hem een taak in de klas. Nu zwaait hij 's ochtends zonder om te kijken.",
+		'De mentor van mijn dochter in de tweede klas vmbo heeft iets bijzonders: ze ziet leerlingen staan. Ze stuurde een kaart toen het slecht ging, bleef na de les even zitten en zei dat ze trots op haar was.',
+		'Mijn zoon heeft een leraar techniek die hem serieus neemt, grapjes maakt en hem na school laat helpen met het opruimen van de werkplaats. Door die man blijft hij op school, dat weet ik zeker.',
+		'ik had altijd ruzie met docenten behalve met mn docent geschiedenis. hij luistert, hij lacht om mn grappen en als ik te druk ben stuurt hij me even een rondje lopen zonder er een straf van te maken',
+		'mijn juf in groep 7 zei elke dag iets aardigs tegen iedereen. ik was verlegen en door haar durfde ik in de klas te praten. ze is nu weg maar ik denk nog vaak aan haar',
+		'Wat de meester anders doet is heel gewoon: hij praat rustig, hij houdt zich aan wat hij belooft en hij belt ons ook als er iets leuks is gebeurd.',
+		"Als pleegmoeder gun ik ieder kind zo'n leerkracht: geduldig, warm, duidelijk, en niet bang voor een kind dat boos is.",
+		'er zijn 12 docenten en 1 daarvan vraagt hoe het met me gaat. de mentor niet, gewoon mn docent duits. zij ziet het als ik niet geslapen heb',
+		'De vaste onderwijsassistente gaf mijn dochter met downsyndroom elke dag een knuffel en een grapje, en leerde haar stap voor stap lezen.',
+		'mn nieuwe mentor zei op dag 1 ik geloof in jou, en hij meende het ook want hij bleef me helpen toen ik er een puinhoop van maakte'
 	]
 };

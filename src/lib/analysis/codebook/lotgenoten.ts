@@ -184,7 +184,6 @@ export const lotgenoten: CodebookTheme = {
 		'Het was niet wat ze zeiden, het was dat de vrouw naast mij knikte op het moment dat ik zei dat ik mijn eigen kind soms eng vind.',
 		'Ik kende geen enkele andere vader van een jongen zoals de onze. Nu lopen we op zondag met drie gezinnen het bos in, kinderen vooruit, wij erachter.',
 		'Een moeder die alles al drie jaar geleden had doorlopen ging mee. Zij heeft haar mond niet opengedaan, maar ze zat er en haar hand lag op de tafel.',
-		'Zij heeft mij de zin gegeven die ik nodig had: wat zou er gebeuren als we niets doen? En die heb ik gezegd, aan het hoofd van de tafel.',
 		'Het steunpunt belde drie weken later uit zichzelf om te vragen of het was goed gekomen. Dat had nog nooit iemand gedaan.',
 		'In de groep voor pleegouders hoorde ik voor het eerst dat het normaal is dat een kind na een goede schooldag thuis de boel kort en klein slaat.',
 		'Toen ik twee dagen per week kwam zitten bij de inloop waren er nog maar drie stoelen, nu is de zaal te klein. Dat zegt iets over hoeveel er gaande is.',
@@ -251,16 +250,13 @@ export const lotgenoten: CodebookTheme = {
 		'mijn ouders zijn er rustiger door, mijn vader heeft nu een vriend waar hij ook over kan klagen',
 		'bij de groep zat een meid met dezelfde schoenen en dezelfde diagnose, we zijn nu elke vrijdag op t station',
 		'toen ik hoorde dat die vlogger ook niet naar de middelbare ging heb ik haar een bericht gestuurd. ze antwoordde. ECHT',
-		'iedereen daar weet hoe laat je moet opstaan om er niet klaar voor te zijn',
 		'ik heb nu iemand die mn verhaal kent zonder dat er een dossier van bestaat',
 		'mn buddy van t mbo haalt me op bij de draaideur. letterlijk alleen daarvoor. scheelt alles',
-		'we mochten anoniem in een groepje van 6, je mocht een dier kiezen als naam. ik was de mol',
 		'we hebben met alle meiden uit de gezinshuis groep een film gemaakt en daarna hadden de ouders pas een gesprek',
 		'ouders van klasgenoten vinden mn moeder raar dus ik was blij dat ze nu andere mensen heeft',
 		'hij zei ik heb ook een jaar op bed gelegen en nu bak ik brood. en dat was t hele gesprek',
 		'op die avond las een man zijn verhaal voor over hoe school hem vergat. iedereen huilde en ik klapte hard',
 		'via het steunpunt kwam er een jongen van 20 mee naar mn gesprek op school. de leraren waren ineens heel beleefd',
-		'er is een muurtje bij de supermarkt en daar zit je met 3 anderen die ook nergens anders zitten, dat is ook een steungroep',
 		'Ik belde op een maandag om kwart over tien, tussen twee vergaderingen door, vanuit mijn auto. Ik dacht dat ik een formulier kreeg. Ik kreeg een mens die zei: begint u maar waar u wilt, ik heb alle tijd. Veertig minuten later wist ik nog niet wat ik moest doen, maar ik kon weer schakelen. En dat is ook hulp.',
 		'Het is een gewone huiskamer boven een bibliotheek. Eens in de zes weken zitten we daar met ouders wier kind is vastgelopen, en er is één regel: niemand geeft raad voordat er iemand om vraagt. In het begin was dat onwennig, nu is het de enige plek waar ik niet verbeterd word. Ik ga naar huis met een lichter hoofd.',
 		'ik had nooit gedacht dat ik met jongens van mijn leeftijd zou praten over mn angst. maar we doen t onder t bouwen van een boot. echt een boot. met hamers en schroeven. niemand kijkt je aan, iedereen heeft wat, en als er een even niks zegt weten we ook allemaal waarom. begeleid door een ouwe visser die nooit school heeft afgemaakt',
@@ -319,6 +315,10 @@ export const lotgenoten: CodebookTheme = {
 		'een ervaringsdeskundige kwam in de klas vertellen en ik herkende alles wat hij zei',
 		'mijn moeder heeft steun aan andere ouders en daardoor is het thuis rustiger',
 		'in onze groep kan ik mn verhaal kwijt zonder dat iemand me raar vindt',
-		'ik belde het steunpunt omdat ik niet wist met wie ik kon praten en ze belden dezelfde dag terug'
+		'ik belde het steunpunt omdat ik niet wist met wie ik kon praten en ze belden dezelfde dag terug',
+		'Tijdens een bijeenkomst van het ouder- en jeugdsteunpunt vertelden drie ouders hun verhaal. Ik zat te huilen van herkenning. Na afloop wisselden we nummers uit, en als ik nu een moeilijk gesprek heb, app ik een van hen.',
+		'De medewerkster van het steunpunt luisterde een uur, zette alles op een rij en ging daarna mee naar school. Niet om te vechten, maar om te zorgen dat ik rustig kon blijven.',
+		'ik heb via het steunpunt een jongen leren kennen die hetzelfde heeft meegemaakt. we gamen nu samen en praten soms over school. hij snapt het gewoon',
+		'Er is voor ouders van kinderen in het speciaal onderwijs hier geen enkele groep. Ik zou het fijn vinden om met iemand te praten die weet hoe dit is.'
 	]
 };

@@ -332,7 +332,6 @@ export const pesten: CodebookTheme = {
 		't is niet dat ze slaan ofzo. ze draaien gewoon met hun ogen, elk uur, elke dag, en als je daar over klaagt ben jij gek',
 		'sinds we in de brugklas een week over respect hebben gehad is t nog steeds hetzelfde alleen nu met posters erbij',
 		'bij praktijk hebben ze mijn werkstuk kapot gezaagd, meester zei zal wel per ongeluk zijn gegaan',
-		'ik ga nu in de pauze altijd helpen in de bieb, daar is t veilig en de mevrouw geeft me thee',
 		'ze filmden toen ik een aanval had en zetten er een liedje onder',
 		'op kamp hebben ze mn matras nat gemaakt en gezegd dat ik in bed had geplast, dat ga ik 4 jaar lang horen',
 		'mn klas heeft echt sorry gezegd nadat de mentor een les had gedaan zonder mij erbij, dat was wel mooi, 2 jongens zelfs met een briefje',
@@ -397,6 +396,12 @@ export const pesten: CodebookTheme = {
 		't pesten is gestopt nadat de teamleider met die jongens en hun ouders had gepraat',
 		'ik werd op de basisschool ook al gepest en nu begint het weer van voor af aan',
 		'ze noemen me autist en zeggen dat ik op een school voor gekken hoor',
-		'bij gym kiezen ze mij altijd als laatste en dan zuchten ze dat ze mij hebben'
+		'bij gym kiezen ze mij altijd als laatste en dan zuchten ze dat ze mij hebben',
+		'Sinds groep zes heeft onze zoon geen vriendjes meer. De andere kinderen lachen om hoe hij loopt, pakken zijn pet af en rennen dan weg. De juf zegt dat hij het uitlokt. Thuis is hij stil, hij slaapt slecht en wil niet meer naar school.',
+		'Mijn dochter kreeg via Snapchat bericht na bericht van meiden uit haar klas: dat ze lelijk is, dat niemand haar mag. We hebben screenshots aan de mentor gegeven, en die zei dat school niet over telefoons gaat.',
+		'mijn klas doet alsof ik niet besta. als ik iets vraag draait iedereen zich om en gaan ze lachen. ik zit in de pauze op de wc want dan ziet niemand dat ik alleen ben',
+		'Eindelijk pakte een leraar het aan. Hij zette de pesters apart, praatte met de meelopers en vroeg mijn zoon elke dag hoe het was gegaan. Binnen een paar weken speelde hij weer mee op het plein.',
+		'ze hebben een filmpje van mij bewerkt en nu kent de hele school het. iedereen in de gang zegt die zin na. ik wil niet meer naar school en mn ouders weten niet waarom',
+		'Op het speciaal onderwijs wordt mijn kind geslagen en geschopt door een jongen uit de groep. Ze zeggen dat die jongen er ook niets aan kan doen, maar wie beschermt dan mijn kind?'
 	]
 };

@@ -263,7 +263,6 @@ export const schoolplek: CodebookTheme = {
 		'elke keer een intake. ik kan t dromen. wat zijn je sterke kanten. dat ik nog steeds naar intakes ga',
 		'ze schreven me uit zonder iets te zeggen, ik kwam erachter omdat mn ov niet meer werkte',
 		'wou naar het vso blijven maar je mag max tot je 18e en voor de volgende stap zeiden ze zoek zelf ff',
-		'mijn mentor zei in t geheim dat ik een klacht moest doen want dat ze me volgens de wet niet zomaar weg mogen doen',
 		'ben toch aangenomen na een gesprek met de rector zelf. hij vroeg of ik van schaken hield. nu zit ik op schaken',
 		'mn juf uit groep 8 is meegegaan naar de brugklasschool om te zeggen dat ik een kans verdien en toen mocht ik in januari instromen',
 		'ze vinden me te oud voor de ene klas en te klein voor de andere',
@@ -334,6 +333,11 @@ export const schoolplek: CodebookTheme = {
 		'we zijn verhuisd en in de nieuwe stad wil geen school me in de derde erbij',
 		'ik moest van school af na een vechtpartij en nu kijken alle scholen alleen naar dat',
 		'mijn moeder heeft overal gebeld maar elke school zegt nee of vol of misschien volgend jaar',
-		'ik heb een dag meegelopen op het vso en toen wist ik meteen dat dit beter past'
+		'ik heb een dag meegelopen op het vso en toen wist ik meteen dat dit beter past',
+		'Wij hebben onze dochter op drie basisscholen aangemeld. De eerste had geen plek, de tweede vond haar te veel zorg vragen en de derde heeft nooit gereageerd. Ze is nu vijf, leerplichtig, en staat nergens ingeschreven.',
+		'Mijn zoon moest na een incident van school. De directeur zei dat hij geen nieuwe school hoefde te zoeken, dat moesten wij doen. Een onderwijsconsulent vertelde ons dat dat niet klopt.',
+		'ik ben geweigerd op de school waar al mijn vrienden naartoe gaan omdat ik extra hulp nodig heb. nu moet ik naar een school ver weg waar ik niemand ken',
+		'Na veel zoeken is er een kleine school in een ander dorp die hem wél wil hebben. Bij het eerste gesprek vroegen ze niet wat er mis was, maar wanneer hij kon beginnen.',
+		'op het vso zeggen ze dat ik te slim ben en op de havo dat ik te veel begeleiding nodig heb. dus waar moet ik dan heen'
 	]
 };

@@ -270,7 +270,6 @@ export const stemLeerling: CodebookTheme = {
 		'mn opp is een soort horoscoop over iemand die ik niet ken',
 		'bij ons mag je zelf je gesprek voorzitten, ik had een powerpoint en mn vader mocht pas praten toen ik hem de beurt gaf haha',
 		'als ze vragen wat heb je nodig weet ik dat op dat moment niet. geef me een dag en ik schrijf t op. maar die dag is er nooit',
-		'ik zei dat ik die buddy niet wilde en toen zeiden ze je went er wel aan',
 		'op het mbo heb ik voor t eerst een docent gehad die zei jij bent de baas over jouw route',
 		'ze gebruiken woorden als executieve functies en ik durf niet te vragen wat dat is terwijl t over MIJN hoofd gaat',
 		'waarom mag mn vader van 50 die ik 1x per maand zie wel tekenen en ik niet',
@@ -293,7 +292,6 @@ export const stemLeerling: CodebookTheme = {
 		'wij hadden met de vso klas een brief aan de gemeente gedaan over de stoep en toen kwamen ze echt kijken. iedereen moest laten zien waar t misgaat',
 		'na t gesprek vroeg mn moeder wat vond je ervan en toen dacht ik: jij bent de eerste vandaag',
 		'ik snapte pas na 2 jaar dat doelen van mij waren. dacht dat t huiswerk was voor de juf',
-		'vroeger zei ik altijd is goed. nu zeg ik mag ik daar over nadenken. heb ik geleerd van die vrouw van het steunpunt',
 		'Voor het gesprek in juni kreeg mijn dochter van dertien een blad mee met vier vragen: waar ben je trots op, wat kost energie, wie helpt jou, wat moet anders. Ze heeft er een hele avond aan gezeten. Tijdens het overleg bleef het blad in de map zitten. Ze heeft het thuis verscheurd en gezegd dat ze nooit meer iets invult.',
 		'Mijn zoon van tien stotterde zich door één zin heen en de directeur legde haar pen neer en zei: neem gerust de tijd, we hebben een uur en het gaat over jou. Toen kwam het eruit. Dat hij niet bang is voor rekenen maar voor het lokaal waar het vorige jaar misging. Had niemand van ons kunnen raden.',
 		'ze hebben voor mij een plek gezocht, een nieuwe school gezocht, een begeleider gezocht en een psych gezocht. allemaal lief. maar ik was in die tijd de enige die niks mocht zoeken. als ze me 1 keer mee hadden genomen had ik meteen gezegd dat die school onder een vliegroute ligt en dat dat niet gaat',
@@ -355,6 +353,9 @@ export const stemLeerling: CodebookTheme = {
 		'ik vond t fijn dat ze naar mijn ideeën vroegen en dat 1 idee echt is doorgegaan',
 		'er was een gesprek met mn ouders en mn mentor over mij en ik moest op de gang wachten',
 		'ze zeggen dat ik hoorrecht heb maar niemand legt uit hoe ik mijn mening kan geven',
-		'ik durf in zo n groot gesprek niet te zeggen wat ik wil, ik zou liever van tevoren opschrijven wat ik vind'
+		'ik durf in zo n groot gesprek niet te zeggen wat ik wil, ik zou liever van tevoren opschrijven wat ik vind',
+		'Mijn zoon van veertien mocht voor het eerst zelf het gesprek openen. Hij vertelde wat hem helpt, wat hij niet meer wil en welke docent hij als vast persoon kiest. Alles wat hij zei kwam letterlijk in zijn plan.',
+		'Er is over mijn dochter besloten dat zij naar een aparte groep gaat. Zij is twaalf, kan heel goed zeggen wat ze wil, en niemand heeft het haar gevraagd. Ze voelt zich een pakketje.',
+		'ik ben 17 en krijg een plan voor volgend jaar te zien dat al helemaal klaar is. ik mocht alleen nog tekenen. als ze het gevraagd hadden had ik gezegd dat ik iets heel anders wil'
 	]
 };

@@ -263,7 +263,6 @@ export const terugkeer: CodebookTheme = {
 		'In de vakantie hebben we de route geoefend, de kluis, de kapstok, de plek bij het raam. Op maandag hoefde hij niks nieuws meer.',
 		'De opbouw bij mijn kleinzoon is gestopt omdat er geen begeleider meer was, niet omdat het niet ging. Dat vind ik moeilijk uit te leggen aan een kind dat net weer geloofde in afspraken.',
 		'Nu doet ze de eerste twee uur en daarna de middag met haar hond. Volgens haar behandelaar is dat een week zonder uitval, volgens de administratie een week zonder onderwijs.',
-		'Ik heb geleerd niet meer te vragen: hoe was het? Ik vraag nu: zal ik theezetten? En dan komt het.',
 		'De andere leerlingen hadden haar boeken bijgehouden: in elk boek zaten briefjes met wat ze deden terwijl zij weg was, en een paar tekeningen van de docent.',
 		'Zijn eerste hele dag hebben we niet gevierd, op zijn verzoek, want dan zou het voelen alsof we er niet op rekenden dat er een tweede zou komen.',
 		'Een jongen op het mbo die drie jaar binnen had gezeten begon bij een fietsenmaker met twee uurtjes. Nu doet hij vier dagen en weet iedereen zijn naam.',
@@ -380,6 +379,9 @@ export const terugkeer: CodebookTheme = {
 		'ik doe nu twee dagen zorgboerderij en twee ochtenden school en dat wil ik langzaam meer maken',
 		'mijn docenten zeggen fijn dat je er bent en vragen niet waarom ik er zo lang niet was',
 		'na de kliniek kon ik niet meteen naar school dus deden ze eerst les bij mij thuis',
-		'ze verwachten dat ik na de vakantie weer alles volg maar ik kan net een halve dag'
+		'ze verwachten dat ik na de vakantie weer alles volg maar ik kan net een halve dag',
+		'Mijn zoon heeft tien maanden thuis gezeten. We zijn begonnen met een kwartier op school, samen met zijn mentor, zonder les. Daarna een half uur, daarna één vak. Het gaat langzaam, maar hij gaat weer en hij lacht weer.',
+		'ik ben lang thuis geweest door een burn out en nu doe ik drie uurtjes per dag. mijn docenten weten dat ik weg mag als het niet gaat. ik ben bang voor een terugval maar het gaat elke week een beetje beter',
+		'Het was afgesproken dat zij rustig mocht opbouwen, maar na twee weken stond er een vol rooster in de app. Ze raakte in paniek en alles wat we hadden bereikt was weg.'
 	]
 };

@@ -323,7 +323,6 @@ export const toegankelijkheid: CodebookTheme = {
 		'de docent lo liet me het scorebord doen. 2 jaar. TWEE JAAR dezelfde knopjes',
 		'heb een noodmedicijn in een rood tasje. de invaldocent dacht dat t een etui was en heeft t in de kast gedaan',
 		'mn beste vriend heeft zelf gevraagd of hij mag leren wat ie moet doen als ik een aanval krijg, en nu weet de halve klas het',
-		"ze hebben een speciaal wc'tje gemaakt en iedereen rookt daar nu",
 		'bij t brandalarm zeggen ze blijf maar in t trapportaal er komt iemand. ik heb nog nooit iemand zien komen',
 		'sinds de hersenschudding kan ik alleen nog luisteren en mn docent leest me dus voor, hele lieve stem ook',
 		'mn handen doen niet wat ik wil en daarom heb ik een laptop, maar het stopcontact zit bij de pesters',
@@ -345,7 +344,6 @@ export const toegankelijkheid: CodebookTheme = {
 		'heb gevraagd of het raam open kon vanwege mn astma en toen zei iemand dan ga je toch naar buiten',
 		'ik val soms gewoon in slaap want narcolepsie. op t roc hebben ze een zitzak neergezet bij de ict en ik hoef niks te vragen',
 		'als ik mn been af doe kijken ze. als ik t aan heb kijken ze ook. dus nou doe ik er stickers op',
-		'de ergotherapeut van de gemeente kwam meten en ik zei zo is het goed. iedereen zei nee, zo staat het op t formulier. ik zit in die stoel',
 		'Mijn zoon heeft een spierziekte en een elektrische stoel. Zijn klas is op de eerste etage, omdat daar alle computers staan. Een half jaar lang deed hij de lessen via een scherm in de kantine, alleen, met de kok die af en toe langs kwam. Toen heeft een vader van een klasgenoot de directeur gebeld, en de week erop ruilden de lokalen.',
 		'Ik kreeg van school een formulier over medische handelingen met daarop: de school is niet aansprakelijk. Daarna een tweede met: de ouder is altijd bereikbaar. En een derde waarin stond dat ze er pas mee beginnen als de eerste twee getekend zijn. Mijn dochter heeft suikerziekte en wil gewoon een appel eten als de klas een appel eet.',
 		'Onze school heeft een trap van veertien treden en een directeur met een goed idee. Hij heeft de hele bovenbouw een week lang alles op de begane grond laten doen, en toen bleek dat het helemaal niet zo moeilijk was. Er is daarna geen lift gekomen, maar wel een groep die nooit meer boven hoeft. Zo kan het dus ook.',
@@ -416,6 +414,8 @@ export const toegankelijkheid: CodebookTheme = {
 		'mijn handen doen pijn door reuma dus schrijven lukt niet, pas na een jaar kreeg ik een laptop',
 		'de deuren zijn te zwaar voor mij dus ik moet altijd wachten tot iemand langsloopt',
 		'ik heb een stoma en durf niet te vragen of ik naar de wc mag tijdens de les',
-		'sinds mijn hersenschudding kan ik niet lang naar een scherm kijken maar alles is op de computer'
+		'sinds mijn hersenschudding kan ik niet lang naar een scherm kijken maar alles is op de computer',
+		'Mijn dochter heeft een spierziekte en gebruikt sinds dit jaar een rolstoel. De school is oud, er is geen lift en de praktijklokalen zijn boven. Ze mist daardoor drie vakken. Een traplift zou te duur zijn, zegt het bestuur.',
+		'ik heb diabetes type 1 en moet soms tijdens de les prikken of iets eten. de ene docent vindt het goed, de andere stuurt me eruit. er is geen afspraak en ik moet het elke keer weer uitleggen'
 	]
 };

@@ -197,7 +197,6 @@ export const toetsen: CodebookTheme = {
 		]
 	},
 	examples: [
-		'Er lag één blad meer in zijn envelop dan bij de anderen, dat was alles, en daar heeft hij het een jaar later nog over.',
 		'Een zandloper op een tafel in het gymnastieklokaal. Zij zag niets anders dan dat zand, en leverde haar naam en de eerste vraag in.',
 		'In het rooster stond dat hij in kamer 0.14 mocht zitten. In 0.14 zat die dag een vergadering over de kantine, en dus werd het de gang bij de kopieermachine.',
 		'De lijst met hulpmiddelen moest voor 1 oktober getekend zijn. Wij kregen hem op 9 oktober, met een briefje erbij dat het nu niet meer kon.',
@@ -213,7 +212,6 @@ export const toetsen: CodebookTheme = {
 		'Wij hebben twaalf jaar toegeleefd naar dit papier, en op de dag zelf viel de stem in de computer uit en werd er gezegd: probeer het zo maar.',
 		"Zijn koptelefoon was afgeplakt met tape omdat er 'een draadje uit kwam'. Daarop is hij opgestaan en naar huis gefietst, een kwartier voor het begin.",
 		'Bij de uitslag zat zij als enige niet te bellen. Toen de mentor uiteindelijk belde, hoorde ik alleen haar gil. Ze had het gehaald, met de hakken over de sloot.',
-		'Ik snap dat iedereen dezelfde meetlat nodig heeft, maar niet dat de ene leerling hem op zijn tenen moet aanraken en de andere staand op een kist.',
 		"De hele avond voor zo'n dag zat hij in het schuurtje kettingen te smeren. Thuis leren lukte niet, en toen ik zei dat hij toch zó goed kon praten over staal, belde de school terug.",
 		'Hij werd gevraagd om het lokaal te verlaten wegens tikken met zijn pen, en daarmee verviel zijn poging. Het tikken is zijn tic.',
 		'Mijn dochter krijgt haar opgaven voortaan op gekleurd papier in grote letters. De allereerste keer dacht de oppas dat het om een verjaardagskaart ging.',
@@ -224,7 +222,6 @@ export const toetsen: CodebookTheme = {
 		'De directie wilde weten waarom hij het niet tegelijk met de anderen kon maken. Omdat hij dan kijkt hoe snel de andere kinderen omslaan, zo simpel is het.',
 		'Zij is hoogbegaafd en struikelt over de tijd, niet over de vragen. Vijftig opgaven is voor haar vijftig gesprekken met zichzelf.',
 		'Hij vergat in te leveren dat er een tweede bladzijde was. Nul punten voor die kant, en een gesprek over leren omgaan met teleurstelling.',
-		'Ons kleinkind kreeg een pluim voor hoe het was gegaan voordat ze het werk überhaupt hadden gezien. Daar heb ik de meester een hand voor gegeven.',
 		'Er bestaat een pas voor, met zijn foto erop. De helft van de docenten vindt dat je hem op het juiste moment moet laten zien, en op dat moment durft hij het niet.',
 		'Zij wilde liever in de grote zaal zitten, bij haar vriendinnen, dan in het hok bij de kopieerkamer, ook al kostte haar dat tijd. Ze hebben die keuze gerespecteerd.',
 		'Als je eenmaal bijles hebt betaald voor zeventienhonderd euro en hij zakt met een half punt, dan denk je als ouder heel rare dingen.',
@@ -241,7 +238,6 @@ export const toetsen: CodebookTheme = {
 		'Nu krijgt hij zijn resultaten op papier in een dichte envelop die hij thuis opent, in plaats van hardop in de klas. Ik wist niet dat zoiets kleins een verschil maakt.',
 		'In het eindgesprek vroegen ze of ik tevreden was over de schaal van de normering. Ik was tevreden dat hij levend uit dat lokaal kwam.',
 		'Bij het centraal examen kreeg ze het boekje in braille, twee weken later dan de rest, en de docent die het moest nakijken kende geen braille.',
-		'Hij studeert het best door te lopen. De ouderraad grapte dat ze een loopband in de gang moesten zetten en die staat er nu, voor iedereen die iets moet leren.',
 		'ik kom nooit tot de laatste bladzijde. weet die antwoorden dan wel, alleen de bel weet dat niet',
 		'bij de eerste vraag dacht ik nog oke en bij de tweede stond alles zwart. letterlijk zwart',
 		'zit met 4 man in het hok naast de kopieermachine terwijl die hele tijd aan staat en dan noemen ze t prikkelarm',
@@ -271,7 +267,6 @@ export const toetsen: CodebookTheme = {
 		'de docent deed het licht uit boven mijn tafel en toen kon ik ineens rekenen',
 		'ik heb de vraag overgeschreven 7 keer en toen waren de 45 minuten om',
 		'op het mbo moet je een mondeling met je praktijkbegeleider erbij en een camera. hoe moet je dan normaal praten',
-		'als ik zak word ik 20 op de middelbare. dan ga ik nog liever vissen op zee',
 		'ze had me op de verkeerde lijst gezet en ik zat dus met de examenkandidaten van vwo te zweten op mn vmbo-k blaadje',
 		'6,5 eruit gesleept terwijl mn oma net was overleden, docent had t verplaatst. respect',
 		'rekenmachine mocht niet omdat er een spelletje op stond. het is letterlijk mn tafels die ik niet kan onthouden',
@@ -343,6 +338,8 @@ export const toetsen: CodebookTheme = {
 		'mijn docent liet mij de toets op een ander moment doen omdat ik drie andere had die dag',
 		'ik moet blijven zitten door 1 cijfer, terwijl ik voor de rest voldoende sta',
 		'bij de rekentoets mocht ik geen rekenmachine terwijl dat wel op mijn pas staat',
-		'ik had de hele avond geleerd maar de vragen op de toets waren heel anders en toen gaf ik op'
+		'ik had de hele avond geleerd maar de vragen op de toets waren heel anders en toen gaf ik op',
+		'Mijn dochter zit in de examenklas en heeft recht op een half uur extra, een laptop en een rustige ruimte. Bij het schoolexamen was er niets klaargezet en moest ze met de hand schrijven in de volle zaal. Ze haalde een vier en krijgt geen herkansing.',
+		'ik leer altijd heel lang voor een toets maar als ik het blad voor me heb zie ik alleen maar letters. dan ga ik zweten en vergeet ik alles. mijn mentor regelde dat ik het mondeling mocht doen en toen had ik een 7'
 	]
 };

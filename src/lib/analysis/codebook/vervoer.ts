@@ -301,6 +301,10 @@ export const vervoer: CodebookTheme = {
 		'in de taxi is het altijd druk en lawaai en dan ben ik al moe voor school begint',
 		'de chauffeur was boos omdat ik niet snel genoeg instapte',
 		'vandaag stond ik een uur te wachten op de taxi en hij kwam gewoon niet',
-		'ik fiets nu zelf naar school en dat is veel fijner dan met het busje'
+		'ik fiets nu zelf naar school en dat is veel fijner dan met het busje',
+		'Onze dochter van negen zit elke dag tweeënhalf uur in de taxi. Door personeelstekort rijdt er steeds iemand anders, ze komt te laat op school en moe weer thuis. De gemeente zegt dat het vervoersbedrijf verantwoordelijk is en het bedrijf zegt dat er geen chauffeurs zijn.',
+		"Wij wonen net binnen de zes kilometer en krijgen daarom geen vervoer. Mijn zoon kan niet zelfstandig fietsen, dus breng ik hem 's ochtends en haal ik hem 's middags. Werken lukt zo bijna niet meer.",
+		'elke ochtend om half 7 sta ik buiten en weet ik niet of de taxi komt. als hij komt zit ik een uur tussen schreeuwende kinderen. daarna moet ik nog een hele dag leren',
+		'Met hulp van een reiscoach heeft mijn zoon van zestien de route met de trein geoefend. Nu hoeft hij niet meer met het busje en stapt hij zelf in en uit. Dat geeft hem zoveel zelfvertrouwen.'
 	]
 };

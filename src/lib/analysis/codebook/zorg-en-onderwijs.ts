@@ -232,7 +232,6 @@ export const zorgEnOnderwijs: CodebookTheme = {
 		'Toen mijn vrouw ziek werd stond er binnen een week een gezinshulp, maar de school wist van niks en belde waarom de gymspullen niet mee waren.',
 		'De jongerencoach haalde hem op bij zijn bed en bracht hem naar de klas. Daarna hield zijn opdracht op, precies bij de voordeur van het gebouw.',
 		'Op het mbo is er een zorgteam, maar wat de vorige hulpverlener wist is niet meegekomen. Ze is achttien geworden en daarmee is ze een ander dossier.',
-		'Er wordt gepraat over mijn kind door mensen die hem nog nooit gezien hebben, en degene die hem elke dag ziet zat niet in de uitnodiging.',
 		'De leerkracht had zelf de therapeut gebeld om te vragen wat zij in de klas kon doen. Gewoon omdat ze het wilde weten, zonder formulier.',
 		'Vijf jaar geleden kregen we één boekje dat met het kind meereist langs arts, school en opvang; iedereen schrijft erin, en het is nog steeds het beste wat we hebben.',
 		'Nu het oudste broertje ook is aangemeld hebben we twee gezinscoaches, een per kind, met ieder een eigen kijk op hoe laat het hier bedtijd is.',
@@ -269,14 +268,12 @@ export const zorgEnOnderwijs: CodebookTheme = {
 		'heb een keer zelf iedereen in 1 groepsapp gezet. ze gingen er allemaal uit want dat is niet beveiligd',
 		'sinds mijn mentor en mn psych elkaar 1x per maand spreken word ik niet meer uit de les gehaald voor rare gesprekjes',
 		'ze wilden geen begeleider betalen voor stage. stage is geen school zei de een, stage is geen zorg zei de ander',
-		'bij t gesprek lag mn hele leven op tafel en niemand had gevraagd of de leraar engels dat ook moest horen',
 		'de mevrouw van jeugdzorg zei dat ik een andere school nodig heb en mn school hoorde dat van mij',
 		'de ene zegt adhd de ander zegt trauma dus krijg ik op school niks want ze wachten tot ze het eens zijn',
 		'mijn broer is mijn mantelzorger op papier maar op school doen ze alsof ie niet bestaat',
 		'dat ik bij de huisarts op school terechtkan met de praktijkondersteuner, dat scheelt mij gewoon 3 bussen',
 		'mn oude begeleider ging weg en nam alles mee in zn hoofd. niemand wist nog dat ik bij brandalarm naar buiten moet met iemand',
 		'ik had een vaste afspraak dat de begeleider in de pauze kwam. toen was er geen contract meer. nu zit ik weer alleen in die nis bij de trap',
-		'zij zeggen dat ze me niet mogen bespreken van de wet maar in de personeelskamer ging het er wel over',
 		'Bij ons thuis lopen een gezinscoach, een ambulant begeleider voor autisme en een voogd over de vloer. Op school zijn er een mentor, een ondersteuningscoördinator en een trajectbegeleider. Ik ben de enige die ze allemaal kent. Als ik griep heb ligt het systeem stil. Ik heb weleens gedacht: ik stuur ze een rekening voor de regie.',
 		'Wat bij ons wél goed ging: de jeugdconsulent van de gemeente stelde voor om naar de school te komen in plaats van andersom. Ze keek een uur mee, sprak met de juf in de gang, en had een week later begeleiding geregeld die daar ook echt in het lokaal mag zijn. Het kan dus gewoon.',
 		'Mijn zoon van negen heeft een lichte verstandelijke beperking en is vaak boos. De school zegt: eerst jeugdhulp, dan kijken we verder. De jeugdhulp zegt: dit gebeurt alleen op school, dus daar ligt de oplossing. De gemeente zegt: wij betalen geen onderwijs. Het samenwerkingsverband zegt: wij betalen geen zorg. En hij wordt tien.',
@@ -317,6 +314,9 @@ export const zorgEnOnderwijs: CodebookTheme = {
 		'iedereen van jeugdzorg en school zegt wat anders en ik weet niet wie ik moet geloven',
 		'ik moet steeds weer mijn verhaal vertellen aan nieuwe mensen van de hulpverlening',
 		'mijn begeleider van thuis en mijn mentor hebben nu samen een plan gemaakt en dat werkt',
-		'school zegt dat ik naar de ggz moet en de ggz zegt dat school het moet oplossen'
+		'school zegt dat ik naar de ggz moet en de ggz zegt dat school het moet oplossen',
+		'Ons gezin heeft te maken met het wijkteam, een behandelaar van de ggz, een gezinsbegeleider en de school. Iedereen heeft een eigen plan en niemand overlegt. Ik ben degene die alle afspraken moet doorgeven en dat kost me mijn baan.',
+		'Mijn zoon heeft een op een begeleiding nodig. De school vindt dat het zorg is en dus van de gemeente, de gemeente vindt dat het onderwijs is. Al een jaar wordt er vergaderd over het geld en hij zit met lege handen.',
+		'mijn behandelaar, mijn mentor en ik hebben nu elke maand een gesprek met zn drieen. vroeger wist school niks van mijn therapie en nu houden ze er rekening mee'
 	]
 };
