@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { redact } from '#lib/privacy/index.ts';
+import { danger, redact } from '#lib/privacy/index.ts';
 import type { Audience, Sector } from '#lib/domain/story.ts';
 import type { Backend } from '#lib/server/backend/backend.ts';
 import { serviceClient, visitorClient } from '#lib/server/connection.ts';
@@ -60,7 +60,7 @@ function readStories(today: Date) {
 			sector: story.sector,
 			text,
 			masked: countTypes(findings),
-			urgent: false,
+			urgent: danger(typed).urgent,
 			// Three in four tellers allow a quote; which ones is fixed by their place.
 			quotable: index % 4 !== 3,
 			toldOn: dayOf(index, lines.length, today)

@@ -1,6 +1,6 @@
 import { error, fail } from '@sveltejs/kit';
 import { parseStory, type Audience } from '#lib/domain/story.ts';
-import { redact } from '#lib/privacy/index.ts';
+import { danger, redact } from '#lib/privacy/index.ts';
 import { openApp } from '#lib/server/app.ts';
 import { hashFormKey, hashReceipt, newReceipt } from '#lib/server/receipts.ts';
 import { listRegions } from '#lib/server/regions.ts';
@@ -37,7 +37,7 @@ export const actions: Actions = {
 		const { backend } = await openApp();
 		const outcome = await submitStory(
 			locals.visitor,
-			{ ...story, text, masked: countTypes(findings), urgent: false },
+			{ ...story, text, masked: countTypes(findings), urgent: danger(story.text).urgent },
 			{
 				receipt: await hashReceipt(receipt, backend.settings.secrets.pepper),
 				form: hashFormKey(story.formKey)
