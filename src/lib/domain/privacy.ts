@@ -53,3 +53,12 @@ export interface SuppressionRule {
 
 /** A number as it may be shown: rounded, or only that it is below a limit ("< 10"). */
 export type ShownCount = { hidden: false; value: number } | { hidden: true; below: number };
+
+/** What somebody may be in danger of. */
+export type DangerKind = 'selfHarm' | 'abuse' | 'threat' | 'sexual' | 'unsafeHome';
+
+/** Words of danger in a text: a help card for the teller, a place on top of the queue for the desk. */
+export interface Danger {
+	urgent: boolean;
+	kinds: DangerKind[];
+}

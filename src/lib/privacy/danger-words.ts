@@ -1,0 +1,183 @@
+import type { DangerKind } from '#lib/domain/privacy.ts';
+
+/**
+ * Phrases that may mean danger, per kind, in Dutch of adults and teenagers and in basic English, Turkish, Polish and Arabic.
+ * Written without accents and in lower case. `a|b` either, `word*` begins with, `..` up to four words of the same sentence, `a_b` words that belong together,
+ * `(word)` may be left out.
+ */
+export const DANGER_PHRASES: Record<DangerKind, string> = {
+	selfHarm: `
+zelfmoord* | suicid* | zelfdoding* | zelfdoden | tentamen suicidii | automutil* | zelfbeschadig* | zelfverwond* | zelfmutil*
+wil|wilde|wou|wilt|wi|zou .. dood|doodgaan|sterven|verdwijnen (gaan|zijn)
+dood|doodgaan|sterven wil|wilde|wou|wilt
+wil|wilde|wou|hoef|hoeft|hoefde|kan .. niet|nie|ni|niks (meer) .. leven|leve|bestaan
+niet|nie|ni meer .. leven|leve|bestaan|wakker_worden|wakker
+leven|leve|bestaan .. niet|nie|geen .. meer|zin|waard
+geen zin .. in .. leven|leve | geen zin meer in .. leven|leve | leven|leve geen zin
+er .. niet|nie|ni meer|zijn|wezen .. zijn|wezen|ben|was|is|wil|zou|hoeft
+beter|fijner|makkelijker .. als|zonder .. ik|mij|me .. niet|nie|dood|weg|er_niet
+niemand .. missen|mist|merken|merkt .. weg|dood|er_niet
+zonder mij|me .. beter|fijner|makkelijker | beter af zonder mij|me
+liever|liefst dood | was ik maar dood|weg|nooit geboren | waarom .. ik .. leef|besta|geboren
+nooit geboren | een einde .. aan .. maken|maak|maakt|gemaakt|leven | maak* .. een eind|einde aan
+eruit stappen|gestapt | uit het leven .. stap*|gestapt | afscheid .. genomen|nemen|brief .. van_het_leven|voor_altijd|dood | afscheidsbrief*
+poging gedaan|ondernomen|gehad|overleefd | een poging .. ziekenhuis | na haar|zijn|mijn poging
+van|voor .. dak|flat|brug|trein|balkon .. spring*|gesprongen|lopen|gaan|gooien | voor de trein|bus|auto .. spring*|gooi*|stap*
+spring* .. van|voor .. dak|flat|brug|trein|balkon
+pillen|paracetamol|medicijnen|tabletten .. genomen|geslikt|nemen|slikken|spaar*|opgespaard .. tegelijk|allemaal|strip|doos|potje|dood|overdosis
+doos|strip|pot|potje|veel|alle .. pillen|paracetamol|medicijnen|tabletten .. genomen|geslikt|ingenomen|nemen|slikken | overdosis
+mezelf|zichzelf|mijzelf|mezelluf|me_eigen|zich .. snij*|gesneden|kras*|gekrast|pijn_doen|pijn_te_doen|pijn_doet|beschadig*|ophangen|opgehangen|verwond*|slaan|sla|wat_aan*|iets_aan*|van_kant
+snij* .. mezelf|zichzelf|mijzelf | snij* .. in .. arm*|been|benen|pols* | kras* .. in .. arm*|been|benen|pols* | kras* .. mezelf|zichzelf
+arm*|pols*|benen .. snij*|gesneden|kras*|open*|littekens|sneetjes|snee|sneeen | sneeen|sneetjes|snijwonden|krassen op .. arm*|been|benen|pols*
+lange mouwen .. graden|warm|zomer|hitte|heet|altijd|ook_als | iets aandoen aan mezelf|zichzelf | wat aandoen mezelf|zichzelf
+mezelf|zichzelf iets aan|aandoen | mezelf|zichzelf wat aan|aandoen | haar|zijn|mn|mijn polsen
+hoopte|hoop|bid .. niet|nie (meer) wakker .. word*|werd | niet meer opstaan nooit meer | nooit meer wakker_worden|word
+hoofd .. zegt .. dood|snij*|springen | stemmen .. zeggen .. dood|snij*|moet | moet het ergens naartoe
+het leven zat|moe | leven .. niet meer aan|trek|vol | hoeft|hoef .. allemaal|het|dit .. niet (meer) van mij|me | van mij|me hoeft|hoef .. allemaal|het|dit .. niet|nie
+113 gebeld | 113 bellen | met 113 | crisisdienst | crisisopname | doodswens* | suicidaal | niet meer verder .. leven|wil|kan met leven
+kill myself | killing myself | want to die | wanna die | wish i was dead | wish i were dead | end my life | cut myself|me | cutting myself | hurt myself | hurting myself | better off without me
+not want to live | dont want to live | don t want to live | no reason to live | kms
+intihar* | olmek ist* | kendimi oldur* | kendime zarar* | yasamak iste* | olsem | canima kiy* | kendimi kes*
+samoboj* | zabic sie | zabije sie | chce umrzec | nie chce zyc | nie chce mi sie zyc | tne sie | ciac sie | okalecz*
+انتحار | الانتحار | اريد ان اموت | اريد الموت | اقتل نفسي | ساقتل نفسي | لا اريد ان اعيش | اؤذي نفسي | يؤذي نفسه | تؤذي نفسها
+`,
+	abuse: `
+mishandel* | kindermishandel* | huiselijk geweld | kinderen slaat | blauwe plek* | striemen | brandplek* | brandwond* .. sigaret | gewurgd | wurg*
+slaat|sloeg|slaan|mept|schopt|schopte|knijpt|trapt .. mij|me|mn|m_n .. thuis|elke|altijd|vaak|weer|riem|hard|s_avonds
+slaat|sloeg|mept|mepte|schopte|trapte .. mij|me|ons|mama|mn_moeder|mijn_moeder|mijn_broertje|mijn_zusje|mn_broertje|mn_zusje|mijn_kind|onze_zoon|onze_dochter|zijn_kind|haar_kind|de_kinderen
+vader|papa|pa|moeder|mama|ma|stiefvader|stiefmoeder|oom|opa|broer|hij|vriend|ex|man .. slaat|sloeg|mept|mepte .. mij|me|haar|hem|ons|mama|mij
+me|mij|haar|hem|ons|mama .. slaat|sloeg|slaan|mept|geslagen .. thuis|vader|papa|stiefvader|moeder|broer|oom|ex
+word|wordt|werd|ben|is|worden .. geslagen|geschopt|mishandeld|gemept|gewurgd|vernederd thuis|opgesloten
+geslagen|gemept|geschopt .. word|wordt|werd|door mijn|door mn|door zijn|door haar|thuis|riem
+met .. riem|slipper|stok|hangertje .. slaat|sloeg|geslagen|slaan | met de riem | klappen .. thuis|krijg|kreeg .. vader|papa|moeder|thuis|hem
+krijg|kreeg|krijgt klappen|slaag | een pak slaag | vastgegrepen | bij .. keel|nek|haren .. gepakt|gegrepen|greep|pakte|pakt|vastgepakt|getrokken|sleurde|gesleurd
+opgesloten .. in|uren|kast|hok|kelder|kamer|donker|isoleer* | sluit|sloot .. mij|me|hem|haar .. op|in .. kast|kelder|hok|schuur|berging|isoleer*
+in .. kast|kelder|hok|isoleercel|isoleerruimte .. opgesloten|gezet|zitten | isoleercel | platgelegd | tegen de grond .. gewerkt|gedrukt|gehouden|geduwd | op de grond gedrukt
+gooide|smeet|gooit .. tegen .. muur|trap|kast | van de trap geduwd|gegooid | krijg|kreeg|krijgt .. niet|nie|geen .. te eten|eten .. thuis|straf | zonder eten naar bed|kamer
+verwaarlo* | veilig thuis .. melding|gemeld|gebeld|bellen | melding bij veilig thuis | uithuisgeplaatst wegens
+hits|hit|beats|beat .. me|my_mom|my_mum|my_brother|my_sister|us | beaten up at home | abuse* | abusive
+beni dov* | dovuyor | dovdu | siddet | dayak | babam .. vur* | annem .. vur*
+bije mnie | bil mnie | bije nas | bil nas | przemoc* | tata .. bije | ojciec .. bije
+يضربني | ضربني | يضربنا | تضربني | يضربه | يضربها | ضرب ابني | العنف | عنف
+`,
+	threat: `
+bedreig* | doodsbedreig* | dreigt .. te|met .. doden|vermoorden|slaan|mes|steken|iets | dreigde .. te|met .. doden|vermoorden|slaan|mes|steken|iets | dreigement*
+vermoord* | vermoorden | doodmaken | doodmaakt | maak* .. dood|af|kapot .. je|hem|haar|jou|mij|me | je|jou|hem|haar|me|mij|ze|iedereen (allemaal) dood|doodmaken|afmaken|kapotmaken|neersteken|neerschieten|doodsteken|doodschieten|vermoorden
+ga|gaat|zal|wil|zou .. doden|vermoorden|neersteken|neerschieten|doodsteken|doodschieten|afmaken|neerknallen|opblazen | steek* .. neer|dood|overhoop | schiet* .. neer|dood|overhoop|kapot
+neergestoken|neersteken|neerschieten|doodsteken|doodschieten|steekpartij|schietpartij
+mes .. bij|mee|meegenomen|getrokken|trok|keel|school|tas|gestoken|op_zak|in_zijn|in_mn|laten_zien | met .. mes .. bedreig*|achter|aan|gestoken|stond|zwaai*
+vuurwapen | pistool .. bij|mee|laten_zien|hoofd|school|tas | wapen .. bij|mee|school|tas | bom .. school|leggen|plaatsen | bommelding | in brand .. steken|steek|gestoken .. school|huis|me|mij|hem|haar
+iets|wat .. aandoen|aandoet|aandeed|overkomt .. als|leraar|hem|haar|mij|me|school|kind* | weten .. waar .. je|ik|we woon|woont|wonen|slaap* | weet .. waar .. je|ik|we woon|woont|wonen
+wachten me|mij|hem|haar .. op .. buiten|school|fiets*|station|slaan | opgewacht | wordt|word|werd .. in elkaar .. geslagen|getrapt|gebeukt | in elkaar geslagen|getrapt|gebeukt|gemept|slaan
+wraak .. nemen|school|neem | stalk* | chantage | chanteer* | gechanteerd | afpers* | afgeperst
+durf|durft|durven .. niet|nie .. naar buiten|over straat|naar huis fietsen .. omdat|want|door|bang
+kill him|her|them|you|me|us|everyone | going to kill | gonna kill | threaten* | stab* | shoot .. school|him|her|them|everyone | blackmail*
+oldurecek* | seni oldur* | tehdit* | bicak* | silah*
+zabije cie|go|ja|ich|was | grozi* mi|nam|jej|mu | grozba | grozby | noz .. szkol*
+يهددني | تهديد | هددني | ساقتل* | سكين | يهدد*
+`,
+	sexual: `
+verkracht* | aangerand* | aanrand* | misbruik* .. door|van_mij|van_haar|van_hem|van_me|seksueel|vroeger|als_kind|gemaakt van een leerling | misbruikt | seksueel .. misbruik|geweld|overschrijdend*|intimid*|getint*|gedrag | ontucht* | incest
+grensoverschrijdend* | betast* | begluur* | bepotel* | gegroomd | grooming | loverboy* | sextortion | prostitu*
+zit|zat|komt|kwam|zitten|zaten .. aan .. mijn|mn|me|mij|haar|m_n .. borsten|billen|kont|lichaam|vagina|piemel|benen|lijf|been
+zit|zat|zitten|zaten .. steeds|altijd|overal aan me|mij|haar|hem | zit|zat|zitten|zaten aan me|mij|mn|haar lichaam
+raakt|raakte|aangeraakt|aanraakt|aanraken|aanraakte .. waar|borsten|billen|kont|vagina|piemel|onderbroek|niet_wil|wilde|vies|plek* | waar ik (het) niet_wil|wilde
+aan mij|me|haar|hem zitten|gezeten | aangeraakt .. mij|me|niet|door|leraar|meester|coach|oom|vader|plek*|daar|onder | raakt me aan | raakte me aan | raakte hem|haar aan
+moest|moet|liet|laat .. hem|zijn|broek|kleren|uitkleden|uittrekken .. uit|aanraken|zoenen|aftrekken|pijpen | uitkleden voor | zich .. uit .. kleden .. camera
+naaktfoto* | naaktbeeld* | nudes | nude | naakt* .. foto*|filmpje*|sturen|gestuurd|doorgestuurd|verspreid|online|appgroep | foto* .. naakt*|zonder kleren|bloot*|borsten | blote foto* | bloot* .. foto*|filmpje*
+pikfoto* | dickpic* | piemel .. laten_zien|foto* | seks .. met|gedwongen|moest|tegen|wil|filmpje|leraar|meester|docent | tegen mijn|mn|haar|zijn wil
+handtastelijk* | onzedelijk* | vieze|rare spelletjes | ons geheim|geheimpje | geheim .. niemand vertellen|mag .. hij|opa|oom|meester|trainer
+bij mij|me|haar in bed .. kwam|komt|kruipt|kroop|lag | s nachts .. mijn|mn|haar kamer .. komt|kwam | seksueel getinte | foto s .. van_mij|me|haar .. rond|verspreid|doorgestuurd|klassenapp|groepsapp .. bloot|naakt|bh|ondergoed|lingerie
+rape* | raped | molest* | touched me | touches me | touching me | sexual* | naked pic* | nudes
+tecavuz* | taciz* | cinsel*
+gwalt* | zgwalc* | molest* | dotyka mnie | dotykal mnie | naga* .. zdjec*
+اغتصاب | تحرش | يتحرش | اغتصبني | يلمسني | لمسني | جنسي*
+`,
+	unsafeHome: `
+thuis .. niet|nie|ni .. veilig|veilg | niet|nie .. veilig .. thuis | onveilig .. thuis | thuis .. onveilig | huiselijk geweld | blijf van mijn lijf* | vrouwenopvang | crisisopvang
+bang .. voor .. vader|papa|pa|moeder|mama|stiefvader|stiefmoeder|stiefpa|mijn_ex|zijn_vader|haar_vader|mn_pa|mn_broer|mijn_broer|mijn_man|mn_oom|hem_thuis|thuis
+bang|angst .. om|naar .. naar huis|thuis_te_komen|thuis_kom* | durf|durft|durfde .. niet|nie|ni .. naar huis|thuis .. komen|gaan|zijn|te | durf|durft|durfde .. niet|nie|ni (meer) naar huis | niet|nie|ni naar huis durf|durft|durfde
+wil|wilde .. niet|nie .. naar huis .. bang|slaat|slaan|want|omdat|vader|stiefvader|dronken | als .. thuis .. weten|horen|achter_komen .. dood|slaan|sla*|klappen|vermoord*
+drinkt|dronken|zuipt|gedronken|drank|drugs|coke|gebruikt .. papa|vader|mama|moeder|stiefvader|hij .. slaat|schreeuwt|boos|gooit|agressief|gevaarlijk|thuis
+thuis .. gedronken|dronken|drinkt|zuipt|drank|drugs|coke|schreeuw*|kapotgooit|slaan | gedronken|dronken .. thuis|boos|slaat|slaan|schreeuw*|gooit|agressief | als hij gedronken heeft|had | als hij dronken is|was
+vader|papa|pa|moeder|mama|ma|stiefvader|ex|vriend|man .. dronken|zuipt|drinkt|gedronken|agressief|gewelddadig|handen_los*|losse_handen
+schreeuwen|schreeuwt|ruzie|vechten|gooit .. thuis .. bang|elke|slaan|politie|verstop* | thuis .. elke|altijd|alleen .. ruzie|vechten|geschreeuw | verstop|verstoppen|verstopte .. onder .. bed|kast .. thuis|vader|hij|als | politie .. aan de deur|thuis|gebeld|kwam .. ruzie|vader|ex|geweld
+weggelopen .. thuis|huis|van_huis | loop weg van huis | weglopen .. van_huis|thuis | uit huis .. gevlucht|gezet|geschopt|gegooid | thuis .. weglopen|weggelopen|vlucht* | slaap .. op straat|buiten|in_de_auto|bij_vrienden .. thuis|uit_huis
+gedwongen .. trouwen|huwelijk | uitgehuwelijkt|uithuwelijk* | eerwraak | besneden worden | terug naar .. gestuurd .. trouwen | opgesloten thuis | mag .. niet|nooit .. huis_uit|buiten .. vader|broer|thuis|man
+gewelddadig* .. thuis|ex|vader|relatie|man|partner | agressief .. thuis .. bang|slaat|slaan|geweld | gooit .. met .. spullen|borden|stoel*|dingen .. thuis|bang
+not safe at home | unsafe at home | afraid .. go home | scared .. go home | scared of my dad|father|mom|mother|stepdad | afraid of my dad|father|mom|mother|stepdad | drunk .. home|dad|father | runaway | ran away from home
+evde guvende degil* | eve gitmek|donmek .. korku* | babamdan kork* | annemden kork* | evden kac*
+boje sie .. wracac|isc do domu | boje sie taty|ojca|mamy|ojczyma | w domu .. pije|bije|przemoc|niebezpiecznie | ucieklam|ucieklem z domu | pijany .. ojciec|tata
+خايفة من ابي | خائف من ابي | اخاف من ابي | اخاف ارجع | لست بامان | غير امن في البيت | هربت من البيت
+`
+};
+
+/**
+ * Hints. Pupils and parents in danger seldom use the words above: they tell what they hide, whom they dare not tell, and what
+ * happens "then". In ordinary stories these are rare, in one of fifty.
+ */
+export const DANGER_HINTS: Record<DangerKind, string> = {
+	selfHarm: `
+op|over|van .. brug|dak|flat|spoor|viaduct|perron .. fiets|sta|stond|keek|kijk|denk | denk .. brug|spoor|trein
+denk* ik .. wel_eens|vaak|soms .. gelijk|weg|niet_meer|stoppen | niet dat ik .. iets|wat .. doe|doen | ik ga niks|niets doen
+als ik er niet .. ben|was|meer | gezelliger is|zonder | niemand .. missen|mist
+lange mouwen|trui|vest | mouwen .. arm*|naar_beneden | armen|arm .. niet .. zien|laten | verband|pleister* .. arm*|pols*
+pijn .. voelen|voel|even .. niks|niets|stil | hoofd .. moet .. eruit|ergens|stil|uit | niks|niets meer voel*|gevoel
+alles .. donker|zwart|leeg|zinloos|uitzichtloos | zie .. geen toekomst|uitweg|uitgang | geen uitweg | het licht niet meer | gitzwart
+spullen|knuffel*|telefoon .. weggegeven|weggeven|weggeef* | brief* .. geschreven .. iedereen|later|straks|mama|ouders|als_ik | sorry .. voor alles | het spijt me .. alles
+slaappil* | pillen .. geteld|tellen|kastje|verstopt | medicijnen .. verstopt|weggelegd|op_slot | messen .. verstopt|weggelegd|op_slot | slaap .. voor .. haar|zijn|de deur | laten .. niet .. alleen .. nooit|minuut|nacht
+niet meer eten|gegeten | eet* .. niet meer|bijna_niks|bijna_niets | uitgehongerd | overgeven .. expres|na_het_eten | vinger .. keel | kilo .. afgevallen
+wil .. alleen_maar|gewoon .. slapen|weg|stil|stoppen .. altijd|alles|hoofd | moe .. van alles|mezelf | kan niet meer | trek .. niet meer | hou .. niet (meer) vol
+`,
+	abuse: `
+mn|mijn|zijn|haar rug|armen|arm|nek|hals .. zag|gezien|zien|zagen|plek*|rood|blauw | zag* .. rug|arm*|plek*|blauw* | blauw* .. rug|arm*|oog|been|benen|hals
+gevallen .. zei|gezegd|zeg | zei .. gevallen|skaten|voetbal*|trap | tegen .. deur|kast .. gelopen
+omkleden .. gym|zag|zien|niet|rug | gym .. omkleden .. moest|durf|niet | niet .. met gym mee | zwemmen .. niet mee .. zien
+wordt|word|werd .. vader|papa|pa|moeder|stiefvader|hij .. boos|kwaad | vader|papa|pa|stiefvader .. boos|kwaad|woest|razend
+harder dan ik wilde|wou|bedoelde | vertrouw .. mezelf niet | hand* .. trilden|trillen|jeukten|los | mezelf niet (meer) onder controle|in_de_hand|in | sloeg* .. terug|hem|haar .. ik
+vastgepakt|vastgegrepen|vastgehouden|vastgebonden|vasthouden .. arm*|hard|grond|minuten|stoel|alleen | blauwe|rode vingers|plek*|afdruk*
+opgesloten|deur .. op_slot|dicht .. uren|alleen|donker|huil*|time_out | time-out|timeout|afzonder* .. uur|uren|alleen|donker
+honger .. thuis|altijd|geen | geen eten .. mee|thuis|huis | alleen .. thuis .. dagen|nachten|weekend
+`,
+	threat: `
+staan|stonden|staat|wachten|wacht .. fietsenstalling|poort|hek|bushalte|station|buiten|uitgang .. mij|me|op|ze | opgewacht | achterna|achtervolg* | volg* .. me|mij .. naar_huis|fiets*|tot
+als ik .. praat|praten|iets_zeg|ga_praten|ging_praten|zou_praten|vertel*|verklik | wist wat .. gebeur* | weet wat .. gebeur* | wat er|hij|ze .. zou|gaan|gaat|kan .. gebeuren|doen
+jas|tas|binnenzak .. open .. zien|zag | zag .. in .. tas|jas|zak | iets .. in .. jas|tas|zak .. laten_zien|zien|zat | mes|pistool|wapen|boksbeugel|ploertendoder
+durf .. niet|nie|ni .. maandag|morgen|school|naar|meer|alleen|langs|buiten | durft .. niet .. naar|school|alleen|buiten|meer
+contactverbod | straatverbod | locatieverbod | gebiedsverbod | aangifte .. gedaan|doen | geheim adres | adres .. geheim | onderduik* | stond .. ineens .. plein|school|deur|voor | wijkagent|politie .. gebeld|gepraat|gedaan
+niemand mag weten|zien .. waar|welke | mag .. niet weten waar | via .. achter* .. weg|naar|op|deur | door .. achterdeur|achteruitgang|raam
+ik zie .. je|hem|ze nog wel | wacht maar | je bent .. van mij|nog_niet_jarig | we pakken je|hem|haar | pakken .. me|hem|haar .. buiten|straks|nog | geld .. moet .. geven|betalen|meenemen|elke
+`,
+	sexual: `
+ons|een geheim|geheimpje | tussen ons | mag .. niemand .. weten|zeggen|vertellen | aan niemand .. vertellen|zeggen
+foto*|filmpje* .. sturen|stuurde|gestuurd|doorgestuurd|gemaakt|rond|verwijder* .. mij|me|haar|hem|zonder|groep*|niet | vraagt|vroeg|wil|wilde .. foto*|filmpje* .. van mij|me
+hand .. been|knie|bovenbeen|schouder|rug|nek|heup .. legt|legde|laat|lag|steeds|hield | legt|legde .. hand .. been|knie|bovenbeen|schouder|rug|heup | te dichtbij|dicht_bij | te dicht .. staan|zitten|op
+alleen .. met hem .. lokaal|auto|kamer|kleedkamer|busje|taxi|kantoor | kleedkamer|douche* .. hij|kijkt|keek|kwam|binnen|filmt|filmde | kijkt|keek .. omkleden|douche*|borsten|lichaam
+appt|appte|berichtjes|berichten|snapt|app*|stuurt|stuurde .. s_avonds|snachts|nachts|laat|lief|mooi|schatje|elke .. leraar|docent|meester|mentor|coach|trainer|hij|chauffeur
+leraar|docent|meester|mentor|coach|trainer|chauffeur|meneer .. appt|appte|stuurt|stuurde|snapt|mooi|schatje|knuffel*|massage*|masseert
+vriend .. ouder|21|22|23|24|25|26|27|28|30 .. auto|cadeau*|geld|telefoon | dure .. cadeau*|tas|telefoon .. hij|vriend | moet .. dingen doen | dingen .. doen .. niet_wil|niet_wilde|niet_wou
+voel* .. vies|smerig|schoon | douch* .. steeds|uren|lang|vies | plast|bed* .. weer|ineens .. sinds
+`,
+	unsafeHome: `
+als|hoe|wanneer .. hij|papa|vader|pa|mama|moeder|ma .. gedronken|dronken|gebruikt|boos|drinkt|blowt|thuiskomt | drank|fles*|bier|wodka|wijn .. papa|vader|moeder|mama|thuis|leeg*|verstop*
+hoe .. thuis gaat|is|was | thuis .. gaat .. niet .. goed|fijn|leuk | wat .. thuis .. gebeur*|speelt | situatie .. thuis | thuis .. niet .. leuk|fijn|rustig|gezellig
+daarna .. was|gebeurde|kwam .. niet|nie .. vertel*|zeg* | niet|nie .. vertellen .. wat .. daarna|toen|gebeur* | ga .. niet|nie .. vertellen
+naar|tegen .. huis|ouders|thuis .. gebeld|bellen|belt .. boos|niet|checken|toen | niet|nie tegen .. mn|mijn|zn|zijn|haar ouders|moeder|vader|mama|papa .. gezegd|zeggen|verteld|vertellen
+durf* .. het|dit .. niet|nie .. vertellen|zeggen|schrijven|tegen | niet|nie durf* .. te .. vertellen|zeggen | durf* .. niemand .. vertellen|zeggen | zeg* .. nooit|niks|niets meer .. iets|tegen|school|iemand | nooit meer iets .. tegen|zeggen|vertellen
+weet niet|nie of ik dit .. hier|wel|mag|moet | moet ik dit .. hier|wel .. schrijven|zeggen | mag .. dit .. eigenlijk .. niet|nie .. vertellen|zeggen|schrijven | niet .. verder vertellen | zeg .. niet .. tegen mn|mijn
+alleen aan haar|hem|jullie|jou .. verteld|gezegd | aan niemand .. verteld|gezegd | nog nooit .. iemand|niemand .. verteld|gezegd | niemand weet .. dit|het|dat|van | weet niemand
+broertje*|zusje* .. beschermen|zorg|zorgen|meenemen|verstop*|kamer|bed|stil|oren | onder .. bed|dekens .. lig|liggen|verstop* | stoel .. onder .. deur*|klink | deur .. op_slot .. slaap|doe|kamer|s_nachts | op mn|mijn tenen
+slaap* .. bij .. vriend*|oma|tante|buren .. want|omdat|als|sinds | blijf* .. zo_lang|langer .. op|school .. want|omdat|thuis | liever .. niet .. naar huis | vakantie* .. erg*|lang|thuis|hekel|bang .. thuis | weekend* .. erg*|bang|thuis .. vader|hij
+geen .. eten|bed|warm|stroom|gas|geld .. thuis|huis|meer | wij|we slapen .. auto|vloer|matras .. allemaal
+`
+};
+
+/** Ways of speaking that only look like danger. They are taken out before anything else is looked at. */
+export const QUIET_PHRASES = `
+dood van het lachen | doodgelachen | lach* .. me .. dood | lachte me dood | dood van .. schaamte|verveling|warmte|honger | schrok .. me .. dood|kapot | schrik* .. me .. dood|kapot | geschrokken dood
+verveel* .. me .. dood|kapot | verveel|verveelt|verveelde .. dood|kapot | doodmoe | doodop | doodeng | doodnormaal | doodstil | doodsbang voor .. toets|spreekbeurt|spin* | doodzonde | doodsaai | doodziek van | doodverve* | schaam* .. me .. dood|kapot
+ging|ga|gaan dood .. van het lachen|lachen|warmte|honger|schaamte|verveling | ging .. dood van|door .. lachen|warmte|honger|schaamte|verveling | ik ga dood lol|haha|joh | ik ging kapot | ga kapot | lach* .. kapot | kapot moe | kapotmoe
+op leven en dood | dood spoor | doodlopend* | doodgewoon | dode hoek | dood gewoon | leven en dood | dood paard | op sterven na dood
+uit mijn|het leven gegrepen | voor mijn|zijn|haar hele leven | levensgroot | killing it | killer | slaat .. over | slaat nergens op | sloeg nergens op | slaat op niks | slaat de spijker | slaat alarm | sloeg alarm | slaat om | sloeg om | slaan we over | aan de slag | slaat aan | sloeg dicht | slaat dicht | slaat door | sloeg door
+vermoord* .. me .. als_ik_te_laat|mn_cijfer | mijn moeder vermoordt me | mn moeder vermoordt me | ma vermoordt me | killed it | mes en vork | mes op de keel | zakmes* .. scouting | spreekbeurt over .. | werkstuk over .. | boek over .. | film over .. | les over .. | geschiedenis .. oorlog
+`;

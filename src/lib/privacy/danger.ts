@@ -1,0 +1,85 @@
+import type { Danger, DangerKind } from '#lib/domain/privacy.ts';
+import { DANGER_HINTS, DANGER_PHRASES, QUIET_PHRASES } from './danger-words.ts';
+import { fold } from './fold.ts';
+
+/** Words that may stand in between, of the same sentence. */
+const GAP = '(?: [\\p{L}\\p{N}]+){0,4}';
+/** Denies what follows: "er wordt niet geslagen". */
+const DENIES = /(?:^| )(?:niet|nie|nooit|geen|zonder)(?: \p{L}+)?$/u;
+/** Phrases that say "niet" themselves are no denial. */
+const OWN_DENIAL =
+	/(?:^| )(?:niet|nie|ni|niks|geen|nooit|liever|beter|zonder|don|dont|not|no|nie)(?: |$)/;
+const quiet = compile(QUIET_PHRASES);
+const patterns = (Object.keys(DANGER_PHRASES) as DangerKind[]).map((kind) => ({
+	kind,
+	said: compile(DANGER_PHRASES[kind]),
+	hinted: compile(DANGER_HINTS[kind])
+}));
+
+/**
+ * Notice words that may mean danger: for a help card in the browser and a place on top of the queue. It never blocks, changes
+ * or keeps anything, it misses what is only hinted at, and it is no judgement about anybody.
+ *
+ * @param text a story in any language; Dutch, English, Turkish, Polish and Arabic are looked at
+ * @returns whether anything was noticed, and of which kinds
+ * @example
+ * danger('ik wil niet meer leven'); // => { urgent: true, kinds: ['selfHarm'] }
+ * danger('ik ging dood van het lachen'); // => { urgent: false, kinds: [] }
+ */
+export function danger(text: string): Danger {
+	const plain = simplify(text).replace(quiet, ' _ ');
+	const kinds = patterns
+		.filter(({ said, hinted }) => isSaid(plain, said) || plain.search(hinted) >= 0)
+		.map(({ kind }) => kind);
+	return { urgent: kinds.length > 0, kinds };
+}
+
+function isSaid(plain: string, pattern: RegExp): boolean {
+	for (const match of plain.matchAll(pattern)) {
+		const denied = DENIES.test(plain.slice(Math.max(0, match.index - 25), match.index));
+		if (!denied || OWN_DENIAL.test(match[0])) return true;
+	}
+	return false;
+}
+
+/** Lower case without accents, words with one space between them, a dot between sentences, "nieeeet" as "niet". */
+function simplify(text: string): string {
+	const letters = fold(text)
+		.toLowerCase()
+		.normalize('NFD')
+		.replace(/[\p{M}\u0640]/gu, '')
+		.replace(/ı/g, 'i')
+		.replace(/ł/g, 'l')
+		.replace(/[أإآ]/g, 'ا')
+		.replace(/(\p{L})\1{2,}/gu, '$1');
+	return ` ${letters.replace(/[.!?;\n]+/g, ' . ').replace(/[^\p{L}\p{N}.]+/gu, ' ')} `.replace(
+		/ {2,}/g,
+		' '
+	);
+}
+
+/** One pattern out of the phrases of a list; the signs are explained in danger-words.ts. */
+function compile(list: string): RegExp {
+	const phrases = list
+		.split(/\n| \| /)
+		.map((phrase) => phrase.trim())
+		.filter(Boolean);
+	return new RegExp(`(?<= )(?:${phrases.map(compilePhrase).join('|')})(?= )`, 'gu');
+}
+
+function compilePhrase(phrase: string): string {
+	let pattern = '';
+	for (const part of phrase.split(' ')) {
+		if (part === '..') pattern += GAP;
+		else if (part.startsWith('(')) pattern += `(?: (?:${words(part.slice(1, -1))}))?`;
+		else pattern += `${pattern ? ' ' : ''}(?:${words(part)})`;
+	}
+	return pattern;
+}
+
+function words(alternatives: string): string {
+	return alternatives
+		.split('|')
+		.map((word) => word.replaceAll('_', ' ').replace('*', '\\p{L}*'))
+		.join('|');
+}
