@@ -8,6 +8,8 @@ import { SECURITY_HEADERS } from '#lib/server/security-headers.ts';
 export const init: ServerInit = async () => {
 	await openApp();
 	process.once('sveltekit:shutdown', () => void closeApp().then(() => process.exit(0)));
+	// Started by src/ops/start.ts and left alone by it (kill -9): without it there is no database either.
+	if (process.channel) process.once('disconnect', () => process.exit(0));
 };
 
 const headers: Handle = async ({ event, resolve }) => {

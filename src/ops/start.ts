@@ -1,4 +1,4 @@
-import { fork, spawn, type ChildProcess } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
 import { openBackend, type Backend } from '#lib/server/backend/backend.ts';
 import { prepareBackend } from '#lib/server/backend/prepare.ts';
 import { readSecrets } from '#lib/server/backend/secrets.ts';
@@ -61,12 +61,15 @@ function startWorker(): Promise<void> {
 }
 
 async function startWeb(host: string, port: string, origin: string): Promise<void> {
-	const args = dev
-		? ['node_modules/vite/bin/vite.js', 'dev', '--host', host, '--port', port, '--strictPort']
-		: ['build/index.js'];
+	const [module, args] = dev
+		? ([
+				'node_modules/vite/bin/vite.js',
+				['dev', '--host', host, '--port', port, '--strictPort']
+			] as const)
+		: (['build/index.js', []] as const);
 	keep(
-		spawn(process.execPath, args, {
-			stdio: ['ignore', dev ? 'inherit' : 'ignore', 'inherit'],
+		fork(module, args, {
+			stdio: ['ignore', dev ? 'inherit' : 'ignore', 'inherit', 'ipc'],
 			env: { ...process.env, HOST: host, PORT: port, ORIGIN: origin, BODY_SIZE_LIMIT: '256K' }
 		}),
 		'web server'
