@@ -1,10 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import postgres from 'postgres';
 import { deriveKey, type BackendSettings } from './settings.ts';
 import { placeCluster, type Place } from './place.ts';
+import { findServer, isAbandoned, signStart, stopServer } from './running-server.ts';
 
 /**
  * A real PostgreSQL from npm, for whoever has none: first start, development, tests, one small box. It listens on
@@ -21,15 +22,38 @@ const START_TIMEOUT = 60;
 export async function startCluster(settings: BackendSettings): Promise<RunningCluster> {
 	const place = await placeCluster(settings);
 	const password = deriveKey(settings.secrets, 'postgres owner');
-	if (runningPort(place)) {
+	await refuseSecond(place, settings.dataDir);
+	if (!existsSync(join(place.cluster, 'PG_VERSION'))) await createCluster(place, password);
+	const deadline = Date.now() + START_TIMEOUT * 1000;
+	for (;;) {
+		try {
+			return await startServer(place, password, deadline);
+		} catch (error) {
+			// A child of a killed server finishes what it was doing; PostgreSQL does not start before, so we wait.
+			const busy = /shared memory block/.test((error as Error).message);
+			if (!busy || Date.now() > deadline) throw error;
+			await new Promise((resolve) => setTimeout(resolve, 200));
+		}
+	}
+}
+
+/** Two processes on one folder would each start a database; one that its starter left behind is stopped first. */
+async function refuseSecond(place: Place, dataDir: string): Promise<void> {
+	const running = findServer(place);
+	if (!running) return;
+	if (!isAbandoned(place, running)) {
 		throw new Error(
-			`Another process already uses the database in ${settings.dataDir}. Stop that one first.`
+			`Another process already uses the database in ${dataDir}. Stop that one first.`
 		);
 	}
-	if (!existsSync(join(place.cluster, 'PG_VERSION'))) await createCluster(place, password);
-	// What a hard stop leaves behind; its process is gone, as runningPort just saw.
-	rmSync(join(place.cluster, 'postmaster.pid'), { force: true });
+	await stopServer(running);
+}
 
+async function startServer(
+	place: Place,
+	password: string,
+	deadline: number
+): Promise<RunningCluster> {
 	const port = await freePort();
 	const log: string[] = [];
 	const server = spawn(
@@ -49,45 +73,27 @@ export async function startCluster(settings: BackendSettings): Promise<RunningCl
 	);
 	server.stderr?.on('data', (chunk: Buffer) => log.push(chunk.toString()));
 	const ownerUrl = clusterUrl(port, password);
-	await ready(ownerUrl, server, log);
+	await ready(ownerUrl, server, log, deadline);
+	signStart(place);
 	return { ownerUrl, stop: () => stop(server) };
 }
 
 /** The address of a cluster that another process of this installation started. */
 export async function findCluster(settings: BackendSettings): Promise<string> {
-	const port = runningPort(await placeCluster(settings));
-	if (!port) throw new Error('The database is not running. Start the app with: npm start');
-	return clusterUrl(port, deriveKey(settings.secrets, 'postgres owner'));
+	const running = findServer(await placeCluster(settings));
+	if (!running) throw new Error('The database is not running. Start the app with: npm start');
+	return clusterUrl(running.port, deriveKey(settings.secrets, 'postgres owner'));
 }
 
 /** Throw a stopped cluster away: for tests and throw-away databases. */
 export async function removeCluster(settings: BackendSettings): Promise<void> {
-	const { cluster } = await placeCluster(settings);
-	rmSync(cluster, { recursive: true, force: true });
+	const { home, cluster } = await placeCluster(settings);
+	// Root's clusters have a folder of their own; anybody else's lies among the other data.
+	rmSync(home === settings.dataDir ? cluster : home, { recursive: true, force: true });
 }
 
 function clusterUrl(port: number, password: string): string {
 	return `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
-}
-
-/** The port in postmaster.pid (line 4) when its process (line 1) lives. */
-function runningPort(place: Place): number | undefined {
-	const file = join(place.cluster, 'postmaster.pid');
-	if (!existsSync(file)) return undefined;
-	const lines = readFileSync(file, 'utf8').split('\n');
-	const pid = Number(lines[0]);
-	return isPostgres(pid, place) ? Number(lines[3]) : undefined;
-}
-
-/** A number may have gone to another program since; where the system tells (Linux), ask what it runs. */
-function isPostgres(pid: number, place: Place): boolean {
-	try {
-		process.kill(pid, 0);
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
-	}
-	const arguments_ = `/proc/${pid}/cmdline`;
-	return !existsSync(arguments_) || readFileSync(arguments_, 'utf8').includes(place.cluster);
 }
 
 async function createCluster(place: Place, password: string): Promise<void> {
@@ -124,10 +130,14 @@ function run(place: Place, program: 'initdb', args: string[]): Promise<void> {
 	});
 }
 
-async function ready(url: string, server: ChildProcess, log: string[]): Promise<void> {
+async function ready(
+	url: string,
+	server: ChildProcess,
+	log: string[],
+	deadline: number
+): Promise<void> {
 	let failure: Error | undefined;
 	server.on('error', (error) => (failure = error));
-	const deadline = Date.now() + START_TIMEOUT * 1000;
 	for (;;) {
 		const sql = postgres(url, { max: 1, connect_timeout: 2, onnotice: () => {} });
 		try {

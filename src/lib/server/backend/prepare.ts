@@ -1,5 +1,5 @@
 import { PgBoss } from 'pg-boss';
-import postgres from 'postgres';
+import postgres, { type Sql } from 'postgres';
 import { startCluster } from './embedded-postgres.ts';
 import { openLite } from './lite.ts';
 import { migrate } from './migrate.ts';
@@ -37,6 +37,7 @@ export async function prepareBackend(
 async function prepareOwn(ownerUrl: string, settings: BackendSettings, migrations: string) {
 	const sql = postgres(ownerUrl, { max: 1, onnotice: () => {} });
 	try {
+		await refuseWeakOwner(sql);
 		await createRoles(sql, deriveKey(settings.secrets, 'front password'));
 		const auth = openLite(ownerUrl, settings);
 		await auth.ensureAuthSchema();
@@ -50,6 +51,14 @@ async function prepareOwn(ownerUrl: string, settings: BackendSettings, migration
 	} finally {
 		await sql.end();
 	}
+}
+
+/** Functions act as the owner on tables whose policies bind the owner too; without this right they would see nothing. */
+async function refuseWeakOwner(sql: Sql): Promise<void> {
+	const [able] = await sql`
+		select from pg_roles where rolname = current_user and (rolsuper or (rolcreaterole and rolbypassrls))`;
+	if (!able)
+		throw new Error('The owner in DATABASE_URL needs CREATEROLE and BYPASSRLS, or be a superuser.');
 }
 
 /** pg-boss makes its own schema; queues are made by name in `queue.ts`. */

@@ -30,9 +30,18 @@ function makeSecret(): string {
 }
 
 function readSecretsFile(file: string): Secrets {
-	const { app, pepper } = JSON.parse(readFileSync(file, 'utf8')) as Partial<Secrets>;
+	const { app, pepper } = parseSecrets(readFileSync(file, 'utf8'));
 	if (!app || !pepper || app.length < 32 || pepper.length < 32 || app === pepper) {
 		throw new Error(`${file} does not hold two strong secrets. Put the right file back.`);
 	}
 	return { app, pepper };
+}
+
+/** Whatever is wrong with the file, the complaint may not quote it. */
+function parseSecrets(text: string): Partial<Secrets> {
+	try {
+		return (JSON.parse(text) as Partial<Secrets> | null) ?? {};
+	} catch {
+		return {};
+	}
 }
