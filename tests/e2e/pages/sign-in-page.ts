@@ -1,0 +1,14 @@
+import type { Page } from '@playwright/test';
+
+export function signInPage(page: Page) {
+	return {
+		errors: page.getByRole('alert'),
+		open: () => page.goto('/team/aanmelden'),
+		signIn: async (email: string, password: string) => {
+			await page.getByLabel('E-mailadres').fill(email);
+			await page.getByLabel('Wachtwoord').fill(password);
+			await page.getByRole('button', { name: 'Aanmelden' }).click();
+		},
+		signOut: () => page.getByRole('button', { name: 'Afmelden' }).click()
+	};
+}
