@@ -22,11 +22,13 @@ try {
 	if (!dev) buildWhenChanged(say);
 	const database = await prepareBackend(settings, 'supabase/migrations');
 	stopDatabase = database.stop;
-	const backend = await openBackend(settings);
+	// Together: each takes a second of reading code before it is ready.
+	const [backend] = await Promise.all([
+		openBackend(settings),
+		startWorker(),
+		startWeb(env.HOST, env.PORT, settings.origin)
+	]);
 	const loaded = await loadRegion(backend, env, say);
-	const worker = startWorker();
-	const web = startWeb(env.HOST, env.PORT, settings.origin);
-	await Promise.all([worker, web]);
 	await loaded.analysed();
 	await finish(backend, loaded, settings.origin);
 } catch (error) {
