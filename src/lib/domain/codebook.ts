@@ -66,7 +66,10 @@ export const codebookSchema = v.object({
 		),
 		v.nonEmpty()
 	),
-	watch: v.optional(v.array(v.object({ id, label: v.string(), terms: words, examples: words })), []),
+	watch: v.optional(
+		v.array(v.object({ id, label: v.string(), terms: words, examples: words })),
+		[]
+	),
 	offTopic: words
 });
 

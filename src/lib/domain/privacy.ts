@@ -62,3 +62,22 @@ export interface Danger {
 	urgent: boolean;
 	kinds: DangerKind[];
 }
+
+/** A number of a table as it may be shown. Hidden says nothing more: it may be few, or hidden to protect another number. */
+export type ShownNumber = { hidden: false; value: number } | { hidden: true };
+
+/** Counts of stories that add up: rows by columns, and which sums are shown with them. */
+export interface CountTable {
+	/** One list per row, all of the same length; integers of 0 or more. */
+	counts: number[][];
+	/** Sums that are shown; all of them when nothing is said. A story that counts in two rows has no column sum. */
+	sums?: { rows?: boolean; columns?: boolean; total?: boolean };
+}
+
+/** A table as it may be shown. A sum that was not asked for is hidden. */
+export interface ShownTable {
+	cells: ShownNumber[][];
+	rowTotals: ShownNumber[];
+	columnTotals: ShownNumber[];
+	total: ShownNumber;
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { hashFormKey, hashReceipt, newReceipt } from './receipts.ts';
+
+const PEPPER = 'a-pepper-of-this-test-0123456789abcdef';
+
+test('the same code gives the same hash however it is typed, and another pepper gives another', async () => {
+	const hash = await hashReceipt('7K2M-0QZX-9F4B-WT3R', PEPPER);
+	expect(hash).toMatch(/^[0-9a-f]{64}$/);
+	expect(await hashReceipt('7k2m oqzx 9f4b wt3r', PEPPER)).toBe(hash);
+	expect(await hashReceipt('7K2M-0QZX-9F4B-WT3R', `${PEPPER}.`)).not.toBe(hash);
+});
+
+test('a known code keeps its hash: changing the cost would lose every teller their receipt', async () => {
+	expect(await hashReceipt('0000-0000-0000-0000', PEPPER)).toBe(
+		'86babecc15d05a7a5a85607b457a120ccc85e9808d0865a18621cb820c0d1d82'
+	);
+});
+
+test('new codes differ', () => {
+	expect(new Set(Array.from({ length: 1000 }, newReceipt)).size).toBe(1000);
+});
+
+test('what is no code is refused before any work is done', async () => {
+	await expect(hashReceipt('geen code', PEPPER)).rejects.toThrow('Not a receipt code');
+});
+
+test('the key of a form is hashed', () => {
+	expect(hashFormKey('a')).toMatch(/^[0-9a-f]{64}$/);
+});
