@@ -3,6 +3,7 @@ import type { Codebook } from '#lib/domain/codebook.ts';
 import { assignAll } from './assign-all.ts';
 import { cachedModel } from './cached-model.ts';
 import { readCorpus } from './corpus.ts';
+import { listen } from './listen.ts';
 import type { StoryKind } from './corpus.ts';
 import { describeThemes } from './describe-themes.ts';
 import { findEmergent } from './emergent.ts';
@@ -40,7 +41,7 @@ export function analyse(
 	const model = openModel(
 		options.model ?? cachedModel(codebook ?? NO_CODEBOOK, withTexts(decisions, sorted))
 	);
-	const corpus = readCorpus(sorted, model, progress(0.1, 0.4, 'read'));
+	const corpus = listen(readCorpus(sorted, model, progress(0.1, 0.4, 'read')), model);
 	report(options, 0.4, 'themes');
 	const people = readPeople(decisions);
 	const emergent = findEmergent(corpus, model, options);

@@ -5,7 +5,7 @@ import { rank } from './decide.ts';
 import type { EmergentTheme } from './emergent.ts';
 import type { OpenModel } from './open-model.ts';
 import type { People } from './people.ts';
-import { softmax } from './softmax.ts';
+import { probabilities } from './probabilities.ts';
 
 /** The themes of every story, without reasons. */
 export interface Assigned {
@@ -41,12 +41,6 @@ export function assignAll(
 		if (found === undefined && isDoubtful(themes, model)) result.doubt.push(story.id);
 	});
 	return result;
-}
-
-/** Probability per theme of the codebook for one row. */
-export function probabilities(row: number, corpus: Corpus, model: OpenModel): Float64Array {
-	const scores = corpus.scores.subarray(row * model.themes, (row + 1) * model.themes);
-	return softmax(Float64Array.from(scores), model.settings.temperature);
 }
 
 /** The likeliest theme and a second when it is nearly as likely; merged themes add up, hidden ones are passed over. */

@@ -3,7 +3,7 @@ import type { Assigned } from './assign-all.ts';
 import type { Corpus } from './corpus.ts';
 import type { EmergentTheme } from './emergent.ts';
 import { findEvidence } from './evidence.ts';
-import { codebookKeywords, distinctiveKeywords } from './keywords.ts';
+import { codebookKeywords } from './keywords.ts';
 import type { OpenModel } from './open-model.ts';
 import type { People } from './people.ts';
 import { findCandidate, pickQuotes } from './quotes.ts';
@@ -80,7 +80,7 @@ function describe(
 	const keywords =
 		source && 'theme' in source
 			? codebookKeywords(members, source.theme, corpus, model)
-			: (own?.keywords ?? distinctiveKeywords(members, corpus));
+			: (own?.keywords ?? []);
 	const written =
 		source && 'theme' in source ? model.model.codebook.themes[source.theme]?.label : own?.label;
 	return {

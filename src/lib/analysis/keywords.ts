@@ -3,6 +3,7 @@ import { wordEvidence } from './evidence.ts';
 import type { OpenModel } from './open-model.ts';
 
 const MOST_KEYWORDS = 8;
+const MOST_COLUMNS = 30;
 
 /**
  * The words that carry a theme of the codebook in these stories: those that speak for it, by how many stories say them.
@@ -26,24 +27,22 @@ export function codebookKeywords(
 const TYPICAL_SCALE = 0.2;
 
 /**
- * The words that set these stories apart from the others: class-based TF-IDF.
- * Source: Grootendorst 2022, "BERTopic": tf in the class * ln(1 + mean words per class / frequency of the word).
+ * The words that set these stories apart from the others, most telling first: how often they say it, by how much more often
+ * than chance. Class-based TF-IDF after Grootendorst 2022 ("BERTopic"), with the expected count in place of the mean length.
  *
- * @param exclude columns that must not name it, such as words of the codebook
+ * @returns columns of the corpus
  */
-export function distinctiveKeywords(
-	members: readonly number[],
-	corpus: Corpus,
-	exclude: (column: number) => boolean = () => false
-): string[] {
+export function distinctiveColumns(members: readonly number[], corpus: Corpus): number[] {
 	const minimum = members.length >= 6 ? 3 : 2;
-	return best(countColumns(members, corpus), corpus, (column, count) => {
-		if (count < minimum || exclude(column)) return 0;
-		const all = corpus.storiesWith[column] ?? 1;
-		// Expected count when the word had nothing to do with the theme.
-		const expected = (all * members.length) / corpus.stories.length;
-		return count * Math.log(count / Math.min(count, expected));
-	});
+	const scored: { column: number; score: number; word: string }[] = [];
+	for (const [column, count] of countColumns(members, corpus)) {
+		const expected = ((corpus.storiesWith[column] ?? 1) * members.length) / corpus.stories.length;
+		const word = corpus.shown[column] ?? '';
+		if (count < minimum || count <= 1.5 * expected || !/\p{L}{3}/u.test(word)) continue;
+		scored.push({ column, score: count * Math.log(count / expected), word });
+	}
+	scored.sort((a, b) => b.score - a.score || (a.word < b.word ? -1 : 1));
+	return scored.slice(0, MOST_COLUMNS).map(({ column }) => column);
 }
 
 /** In how many of these stories each column occurs. */
