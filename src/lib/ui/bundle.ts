@@ -1,4 +1,4 @@
-import { seeded, smoothPath, type Point } from './thread.ts';
+import { seeded, smoothPath } from './thread.ts';
 
 /** Not one line per story but a fair sample: more cannot be told apart, and fewer would look like a diagram. */
 const MOST_THREADS = 72;
@@ -29,7 +29,7 @@ export function gather(shares: readonly number[], loose: number): Strand[] {
 		const place = used[bundle]! - (totals[bundle]! - 1) / 2;
 		used[bundle]! += 1;
 		const to = (bundle + 0.5) * ROW + place * Math.min(1.6, 18 / totals[bundle]!);
-		return { bundle, path: smoothPath(strand(from, to, next)) };
+		return { bundle, path: strand(from, to, next) };
 	});
 }
 
@@ -53,16 +53,13 @@ function shuffle(ends: number[]): number[] {
 	return shuffled;
 }
 
-function strand(from: number, to: number, next: () => number): Point[] {
-	const jitter = () => (next() - 0.5) * 5;
-	return [
-		[0, from],
-		[WIDTH * 0.18, from + jitter()],
-		[WIDTH * (0.42 + next() * 0.06), from + (to - from) * 0.45 + jitter()],
-		[WIDTH * (0.68 + next() * 0.06), from + (to - from) * 0.94],
-		[WIDTH * 0.86, to],
-		[WIDTH, to]
-	];
+/** An S from its own height to its row, by hand: none begins, sways or bends at quite the same place. */
+function strand(from: number, to: number, next: () => number): string {
+	const across = (part: number, freedom: number) => Math.round(WIDTH * (part + next() * freedom));
+	const height = (at: number, freedom: number) => (at + (next() - 0.5) * freedom).toFixed(1);
+	const leave = `M${across(0, 0.03)} ${from.toFixed(1)}C${across(0.24, 0.12)} ${height(from, 26)}`;
+	const bend = `${across(0.36, 0.14)} ${height(to, 5)} ${across(0.68, 0.14)} ${to.toFixed(1)}`;
+	return `${leave} ${bend}L${WIDTH} ${to.toFixed(1)}`;
 }
 
 function stray(from: number, next: () => number): string {
