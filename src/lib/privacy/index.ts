@@ -1,4 +1,6 @@
 export { danger } from './danger.ts';
 export { find } from './find.ts';
 export { redact } from './redact.ts';
-export { BOARD_RULE, PUBLIC_RULE, suppressCount } from './suppress-count.ts';
+export { periodOf, publish } from './publish.ts';
+export { suppress } from './suppress.ts';
+export { BOARD_RULE, PUBLIC_RULE, suppressCount, suppressShare } from './suppress-count.ts';

@@ -21,7 +21,29 @@ export function suppressCount(n: number, rule: SuppressionRule): ShownCount {
 	checkRule(rule);
 	if (!Number.isInteger(n) || n < 0) throw new RangeError(`not a count: ${n}`);
 	if (n < rule.k) return { hidden: true, below: rule.k };
-	return { hidden: false, value: Math.round(n / rule.roundTo) * rule.roundTo };
+	return { hidden: false, value: roundCount(n, rule) };
+}
+
+/**
+ * A share in whole percents, or nothing when the whole is too small to speak of percents, or either number is hidden.
+ * Computed from the shown numbers, so that it tells no more than they do; tens when the whole is below a hundred.
+ *
+ * @returns 0..100, or null
+ * @example
+ * suppressShare(30, 60, PUBLIC_RULE); // => 50
+ * suppressShare(5, 60, PUBLIC_RULE); // => null
+ */
+export function suppressShare(part: number, whole: number, rule: SuppressionRule): number | null {
+	const shown = suppressCount(part, rule);
+	const all = suppressCount(whole, rule);
+	if (shown.hidden || all.hidden || whole < rule.percentFrom) return null;
+	const step = all.value < 100 ? 10 : 1;
+	return Math.min(100, Math.round((100 * shown.value) / all.value / step) * step);
+}
+
+/** The shown form of a count that may be shown. */
+export function roundCount(n: number, rule: SuppressionRule): number {
+	return Math.round(n / rule.roundTo) * rule.roundTo;
 }
 
 /** @throws RangeError when a rule would show too much */
