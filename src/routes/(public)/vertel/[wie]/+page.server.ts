@@ -16,12 +16,12 @@ function audienceOf(wie: string): Audience {
 export const load: PageServerLoad = async ({ params, locals, url }) => {
 	const regions = await listRegions(locals.visitor);
 	const asked = url.searchParams.get('regio');
-	const chosen = regions.find((region) => region.slug === asked) ?? regions[0];
+	// With one region there is nothing to choose; with more, only a link that names one may choose for the teller.
+	const chosen = regions.length === 1 ? regions[0] : regions.find(({ slug }) => slug === asked);
 	return {
 		audience: audienceOf(params.wie),
 		regions,
-		// With one region there is nothing to choose; with more, only a link may choose for the teller.
-		region: regions.length === 1 || asked ? (chosen?.slug ?? '') : '',
+		region: chosen?.slug ?? '',
 		formKey: crypto.randomUUID()
 	};
 };
