@@ -141,9 +141,9 @@ honger .. thuis|altijd|geen | geen eten .. mee|thuis|huis | alleen .. thuis .. d
 `,
 	threat: `
 staan|stonden|staat|wachten|wacht .. fietsenstalling|poort|hek|bushalte|station|buiten|uitgang .. mij|me|op|ze | opgewacht | achterna|achtervolg* | volg* .. me|mij .. naar_huis|fiets*|tot
-als ik .. praat|praten|iets_zeg|ga_praten|ging_praten|zou_praten|vertel*|verklik | wist wat .. gebeur* | weet wat .. gebeur* | wat er|hij|ze .. zou|gaan|gaat|kan .. gebeuren|doen
+als ik .. praat|praten|ga_praten|ging_praten|zou_praten|vertel*|verklik | wist wat .. gebeur* | weet wat .. gebeur* | wat er|hij|ze .. zou|gaan|gaat|kan .. gebeuren|doen
 jas|tas|binnenzak .. open .. zien|zag | zag .. in .. tas|jas|zak | iets .. in .. jas|tas|zak .. laten_zien|zien|zat | mes|pistool|wapen|boksbeugel|ploertendoder
-durf .. niet|nie|ni .. maandag|morgen|school|naar|meer|alleen|langs|buiten | durft .. niet .. naar|school|alleen|buiten|meer
+durf|durfde|durft .. niet|nie|ni .. maandag|morgen|alleen_naar|langs|langs_ze|buiten|over_straat
 contactverbod | straatverbod | locatieverbod | gebiedsverbod | aangifte .. gedaan|doen | geheim adres | adres .. geheim | onderduik* | stond .. ineens .. plein|school|deur|voor | wijkagent|politie .. gebeld|gepraat|gedaan
 niemand mag weten|zien .. waar|welke | mag .. niet weten waar | via .. achter* .. weg|naar|op|deur | door .. achterdeur|achteruitgang|raam
 ik zie .. je|hem|ze nog wel | wacht maar | je bent .. van mij|nog_niet_jarig | we pakken je|hem|haar | pakken .. me|hem|haar .. buiten|straks|nog | geld .. moet .. geven|betalen|meenemen|elke
@@ -151,7 +151,7 @@ ik zie .. je|hem|ze nog wel | wacht maar | je bent .. van mij|nog_niet_jarig | w
 	sexual: `
 ons|een geheim|geheimpje | tussen ons | mag .. niemand .. weten|zeggen|vertellen | aan niemand .. vertellen|zeggen
 foto*|filmpje* .. sturen|stuurde|gestuurd|doorgestuurd|gemaakt|rond|verwijder* .. mij|me|haar|hem|zonder|groep*|niet | vraagt|vroeg|wil|wilde .. foto*|filmpje* .. van mij|me
-hand .. been|knie|bovenbeen|schouder|rug|nek|heup .. legt|legde|laat|lag|steeds|hield | legt|legde .. hand .. been|knie|bovenbeen|schouder|rug|heup | te dichtbij|dicht_bij | te dicht .. staan|zitten|op
+hand .. been|knie|bovenbeen|schouder|rug|nek|heup .. legt|legde|laat|lag|steeds|hield | legt|legde .. hand .. been|knie|bovenbeen|schouder|rug|heup | te dichtbij|dicht_bij .. zit*|staan|staat|komt|kwam|mij|me | te dicht .. staan|zitten|op
 alleen .. met hem .. lokaal|auto|kamer|kleedkamer|busje|taxi|kantoor | kleedkamer|douche* .. hij|kijkt|keek|kwam|binnen|filmt|filmde | kijkt|keek .. omkleden|douche*|borsten|lichaam
 appt|appte|berichtjes|berichten|snapt|app*|stuurt|stuurde .. s_avonds|snachts|nachts|laat|lief|mooi|schatje|elke .. leraar|docent|meester|mentor|coach|trainer|hij|chauffeur
 leraar|docent|meester|mentor|coach|trainer|chauffeur|meneer .. appt|appte|stuurt|stuurde|snapt|mooi|schatje|knuffel*|massage*|masseert
@@ -165,7 +165,7 @@ daarna .. was|gebeurde|kwam .. niet|nie .. vertel*|zeg* | niet|nie .. vertellen 
 naar|tegen .. huis|ouders|thuis .. gebeld|bellen|belt .. boos|niet|checken|toen | niet|nie tegen .. mn|mijn|zn|zijn|haar ouders|moeder|vader|mama|papa .. gezegd|zeggen|verteld|vertellen
 durf* .. het|dit .. niet|nie .. vertellen|zeggen|schrijven|tegen | niet|nie durf* .. te .. vertellen|zeggen | durf* .. niemand .. vertellen|zeggen | zeg* .. nooit|niks|niets meer .. iets|tegen|school|iemand | nooit meer iets .. tegen|zeggen|vertellen
 weet niet|nie of ik dit .. hier|wel|mag|moet | moet ik dit .. hier|wel .. schrijven|zeggen | mag .. dit .. eigenlijk .. niet|nie .. vertellen|zeggen|schrijven | niet .. verder vertellen | zeg .. niet .. tegen mn|mijn
-alleen aan haar|hem|jullie|jou .. verteld|gezegd | aan niemand .. verteld|gezegd | nog nooit .. iemand|niemand .. verteld|gezegd | niemand weet .. dit|het|dat|van | weet niemand
+alleen aan haar|hem|jullie|jou .. verteld|gezegd | aan niemand .. verteld|gezegd | nog nooit .. iemand|niemand .. verteld|gezegd | niemand weet .. dit|het|dat|van
 broertje*|zusje* .. beschermen|zorg|zorgen|meenemen|verstop*|kamer|bed|stil|oren | onder .. bed|dekens .. lig|liggen|verstop* | stoel .. onder .. deur*|klink | deur .. op_slot .. slaap|doe|kamer|s_nachts | op mn|mijn tenen
 slaap* .. bij .. vriend*|oma|tante|buren .. want|omdat|als|sinds | blijf* .. zo_lang|langer .. op|school .. want|omdat|thuis | liever .. niet .. naar huis | vakantie* .. erg*|lang|thuis|hekel|bang .. thuis | weekend* .. erg*|bang|thuis .. vader|hij
 geen .. eten|bed|warm|stroom|gas|geld .. thuis|huis|meer | wij|we slapen .. auto|vloer|matras .. allemaal

@@ -23,6 +23,8 @@ const benign = new Set(BENIGN.split(/\s+/));
 const ENDINGS = ['s', 'en', 'e', 't', 'n', 'je', 'jes'];
 /** Words up to this length are in the list; of longer ones the model tells. */
 const LISTED_LENGTH = 8;
+/** Log-odds below which a long word is hardly ever a name. */
+const SURELY_DUTCH = -2;
 /** Laughter, sighs and words without a vowel are no names. */
 const NOISE = /^(?:(?:ha|he|hi|ho)+h?|[^aeiouyáéèëïöüóíàâêôûı]+|.*(.)\1\1.*)$/u;
 
@@ -33,12 +35,13 @@ export function isCommonFirstName(word: string): boolean {
 
 /** A first name from here or elsewhere that is no Dutch word. */
 export function isFirstName(word: string): boolean {
-	return isCommonFirstName(word) || (inElsewhere(word) && !isListed(word) && !ambiguous.has(word));
+	if (isCommonFirstName(word)) return true;
+	return inElsewhere(word) && !ambiguous.has(word) && !isDutch(word);
 }
 
 /** A surname, place or other proper noun that is no Dutch word. */
 export function isProperNoun(word: string): boolean {
-	return inProper(word) && !isListed(word);
+	return inProper(word) && !isDutch(word);
 }
 
 /** A name that is a Dutch word too: roos, storm, bakker. */
@@ -65,7 +68,7 @@ export function isOrdinary(word: string, doubt = 0): boolean {
 	if (ambiguous.has(word)) return true;
 	if (isCommonFirstName(word)) return false;
 	if (isListed(word)) return true;
-	if (inProper(word)) return false;
+	if (isProperNoun(word)) return false;
 	if (word.includes('-'))
 		return word.split('-').every((part) => part.length < 3 || isOrdinary(part, doubt));
 	return word.length > LISTED_LENGTH && nameness(word) < doubt;
@@ -79,6 +82,11 @@ export function isListedWord(word: string): boolean {
 /** Neither known nor ordinary, but with the letters of a name. */
 export function looksLikeName(word: string, doubt = 0.5): boolean {
 	return !NOISE.test(word) && nameness(word) > doubt;
+}
+
+/** The lists of names hold some Dutch words by accident; short ones the word list knows, long ones show it by their letters. */
+function isDutch(word: string): boolean {
+	return isListed(word) || (word.length > LISTED_LENGTH && nameness(word) < SURELY_DUTCH);
 }
 
 function isListed(word: string, depth = 0): boolean {

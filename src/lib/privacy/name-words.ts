@@ -1,5 +1,6 @@
 import { TITLES, VERBS } from './cues.ts';
 import {
+	isAmbiguousFirstName,
 	isAmbiguousName,
 	isBenign,
 	isFirstName,
@@ -19,6 +20,10 @@ const BARE_NOUNS = new Set(
 const CAPITAL_DOUBT = -3;
 /** Log-odds above which the letters outweigh the word list, which holds one strange word in thirty-two by accident. */
 const CAPITAL_NAME = 1;
+/** Right before a capital without an article. */
+const PERSON_PREPOSITIONS = new Set(
+	'met van bij door naar aan tegen naast namens volgens'.split(' ')
+);
 /** Short for everything; a person is never called so. */
 const LETTERS_ONLY = 5;
 
@@ -28,7 +33,7 @@ export function isNameWord(story: Story, at: number): boolean {
 	if (!word?.capital || /\d/.test(word.text) || isCompoundOfOrdinary(word.lower)) return false;
 	if (word.shout) return isShoutedName(word);
 	if (isBenign(word.lower)) return false;
-	return word.opens ? isNameAtStart(story, at, word) : isNameInside(word);
+	return word.opens ? isNameAtStart(story, at, word) : isNameInside(story, at, word);
 }
 
 /** A capital that may go on a name that has begun: ordinary words too ("Henk Bakker", "Sanne de Groot"). */
@@ -50,16 +55,19 @@ function isShoutedName(word: Word): boolean {
 	return isFirstName(word.lower) || (word.text.length > LETTERS_ONLY && isProperNoun(word.lower));
 }
 
-function isNameInside(word: Word): boolean {
+function isNameInside(story: Story, at: number, word: Word): boolean {
 	if (word.text.length === 1) return false;
 	if (isAmbiguousName(word.lower) || !isOrdinary(word.lower, CAPITAL_DOUBT)) return true;
-	return looksLikeName(word.lower, CAPITAL_NAME);
+	if (looksLikeName(word.lower, CAPITAL_NAME)) return true;
+	// "ze belde met Koopmans": a noun would have an article here.
+	return word.gap === ' ' && PERSON_PREPOSITIONS.has(story.words[at - 1]?.text ?? '');
 }
 
 function isNameAtStart(story: Story, at: number, word: Word): boolean {
 	const next = story.words[at + 1];
 	const first = word.lower.split('-')[0] ?? word.lower;
 	if (isAmbiguousName(first)) {
+		if (isAmbiguousFirstName(first) && isIntroduced(story, at)) return true;
 		if (next?.gap !== ' ') return false;
 		const verb = story.dutch && VERBS.has(next.lower) && !BARE_NOUNS.has(first);
 		return verb || (mayContinueName(next) && !TITLES.has(next.lower));
@@ -70,8 +78,16 @@ function isNameAtStart(story: Story, at: number, word: Word): boolean {
 	return story.dutch && word.text.length > 2 && looksLikeName(word.lower);
 }
 
+/** "Bram (9)", "Roos, 7 jaar", "Sem, mijn zoon": told who it is right away. */
+function isIntroduced(story: Story, at: number): boolean {
+	const next = story.words[at + 1];
+	if (!next) return false;
+	if (/^ \($/.test(next.gap)) return /^\d/.test(next.text);
+	return next.gap === ', ' && (/^\d/.test(next.text) || /^(?:mijn|mn|onze|ons)$/.test(next.lower));
+}
+
 /** "IQ-onderzoek", "Cito-toets", "vmbo-leerling": the last part says that it is a thing. */
-function isCompoundOfOrdinary(lower: string): boolean {
+export function isCompoundOfOrdinary(lower: string): boolean {
 	const parts = lower.split('-');
 	const last = parts.at(-1) ?? '';
 	if (parts.length < 2) return false;

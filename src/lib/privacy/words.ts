@@ -29,7 +29,9 @@ export interface Story {
 const WORD =
 	/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['-](?!s(?![\p{L}\p{N}]))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 const OPENING = /[.!?:\n"“”„«»•*…]|(?:^|\s)['-]\s?$/;
-const CAPITAL = /^\p{Lu}/u;
+const CAPITAL = /^(?:[dlo]')?\p{Lu}/u;
+/** "AB'er", "OPP's": an abbreviation with an ending. */
+const INFLECTED_ABBREVIATION = /^\p{Lu}{2,}'\p{Ll}+$/u;
 const SMALL = /\p{Ll}/u;
 /** Below this share of Dutch function words a text is in another language. */
 const DUTCH_SHARE = 0.08;
@@ -47,7 +49,10 @@ export function readStory(text: string): Story {
 		const lower = surface.toLowerCase().normalize('NFC');
 		const gap = text.slice(last, start);
 		const capital = CAPITAL.test(surface);
-		const shout = capital && surface.length > 1 && !SMALL.test(surface);
+		const shout =
+			capital &&
+			surface.length > 1 &&
+			(!SMALL.test(surface) || INFLECTED_ABBREVIATION.test(surface));
 		words.push({ start, end, text: surface, lower, gap, capital, shout, opens: opens(gap, words) });
 		if (DUTCH.has(lower)) dutch++;
 		last = end;

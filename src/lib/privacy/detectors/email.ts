@@ -9,7 +9,7 @@ const DOMAIN_START =
 	/^[ ]?[\p{L}\p{N}\p{M}-]+(?:\.[\p{L}\p{N}\p{M}-]+| ?\. ?(?:nl|com|be|org|net|eu|de)(?![\p{L}\p{N}]))*/iu;
 // "jan (at) post punt nl", "jan apenstaartje post.nl": the at sign in words, and then a dot, in words or not.
 const SPELLED =
-	/(?<![\p{L}\p{N}])[\p{L}\p{N}._-]{1,64} ?(?:\(at\)|\[at\]|\{at\}|(?<= )at(?= )|apenstaart(?:je)?|apestaart(?:je)?) ?[\p{L}\p{N}-]{1,64}(?: ?(?:\.|\(dot\)|\[dot\]|(?<= )dot(?= )|(?<= )punt(?= )) ?[\p{L}\p{N}-]{2,64}){1,3}/giu;
+	/(?<![\p{L}\p{N}])[\p{L}\p{N}._-]{1,64}(?: (?:punt|dot|streepje) [\p{L}\p{N}]{1,30}){0,2} ?(?:\(at\)|\[at\]|\{at\}|(?<= )at(?= )|apenstaart(?:je)?|apestaart(?:je)?) ?[\p{L}\p{N}-]{1,64}(?: ?(?:\.|\(dot\)|\[dot\]|(?<= )dot(?= )|(?<= )punt(?= )) ?[\p{L}\p{N}-]{2,64}){1,3}/giu;
 
 /** E-mail addresses, also with spaces around the sign or written in words. */
 export function findEmails(text: string): Span[] {

@@ -64,7 +64,9 @@ function withoutTitle(story: Story, at: number, word: Word): number {
 	if (isBenign(word.lower)) return -1;
 	if (word.lower.length >= SHORTEST_WITHOUT_CUE && isCommonFirstName(word.lower))
 		return withSurname(story, at);
-	if (isInRow(story, at)) return at;
+	if (isInRow(story, at) || isBesideMe(story, at)) return at;
+	if (before && PERSON_CUES.has(before.lower) && joins(word) && isCommonFirstName(word.lower))
+		return at;
 	if (!before || !joins(word) || !PERSON_CUES.has(before.lower)) return -1;
 	if (/^(?:van|de)$/.test(word.lower)) return surnameWithParticle(story, at);
 	return isProperNoun(word.lower) && looksLikeName(word.lower, 1) ? at : -1;
@@ -84,6 +86,15 @@ function surnameWithParticle(story: Story, at: number): number {
 	if (particles === 'de')
 		return /^(?:vries|bruijn|bruyn|graaff|jonge|wilde|haas)$/.test(word.lower) ? to : -1;
 	return isAmbiguousName(word.lower) || isProperNoun(word.lower) ? to : -1;
+}
+
+/** "mo en ik", "ik en tim". */
+function isBesideMe(story: Story, at: number): boolean {
+	const [left2, left, word, right, right2] = [-2, -1, 0, 1, 2].map(
+		(step) => story.words[at + step]?.lower ?? ''
+	);
+	if (!isCommonFirstName(word ?? '')) return false;
+	return (right === 'en' && right2 === 'ik') || (left === 'en' && left2 === 'ik');
 }
 
 /** "sem en mees en roos": two first names with only "en" or a comma between them. */

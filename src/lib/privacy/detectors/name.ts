@@ -1,4 +1,4 @@
-import { ACADEMIC, PARTICLES, SURNAME_STARTS, TITLES } from '#lib/privacy/cues.ts';
+import { ABBREVIATIONS, ACADEMIC, PARTICLES, SURNAME_STARTS, TITLES } from '#lib/privacy/cues.ts';
 import { isAmbiguousName, isBenign, isOrdinary } from '#lib/privacy/lexicon.ts';
 import { isInitial, isNameWord, mayContinueName } from '#lib/privacy/name-words.ts';
 import type { Span } from '#lib/privacy/span.ts';
@@ -58,7 +58,8 @@ function isCalled(word: Word, afterParticle: boolean): boolean {
 function followsTitle(story: Story, at: number): boolean {
 	const word = story.words[at];
 	const before = story.words[at - 1];
-	return !!word && !!before && TITLES.has(before.lower) && /^\.? ?$/.test(word.gap);
+	if (!word || !before || !TITLES.has(before.lower)) return false;
+	return /^ ?$/.test(word.gap) || (word.gap === '. ' && ABBREVIATIONS.has(before.lower));
 }
 
 function skipParticles(story: Story, at: number): number {

@@ -39,9 +39,19 @@ export function findOrganisations(story: Story): Span[] {
 function startOfName(story: Story, at: number): number {
 	const word = story.words[at];
 	if (!word || !/^(?: '?|'|,? ["'“„‘]?)$/.test(word.gap) || word.gap.startsWith(',')) return -1;
-	if (word.capital) return isNamed(word) ? at : -1;
+	if (word.capital) return isNamed(word) || isAbbreviation(story, at) ? at : -1;
 	const next = story.words[at + 1];
 	return /^(?:de|het|'t|t)$/.test(word.lower) && next && isNear(next) && isNamed(next) ? at : -1;
+}
+
+/** "Stichting MEE", "Taxi RMC". */
+function isAbbreviation(story: Story, at: number): boolean {
+	const word = story.words[at];
+	return (
+		!!word?.shout &&
+		!isBenign(word.lower) &&
+		/^(?:stichting|taxi|vereniging|praktijk|bureau)$/.test(story.words[at - 1]?.lower ?? '')
+	);
 }
 
 function isNamed(word: Word): boolean {

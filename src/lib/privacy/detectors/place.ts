@@ -78,7 +78,12 @@ function afterCue(story: Story, at: number, word: Word): number {
 			? withRiver(story, at + 1)
 			: -1;
 	}
-	if (isBenign(word.lower) || isOrdinary(word.lower) || isCommonFirstName(word.lower)) return -1;
+	if (isBenign(word.lower) || isCommonFirstName(word.lower)) return -1;
+	if (
+		isOrdinary(word.lower) &&
+		!/^(?:in|te|uit|naar|vanuit)$/.test(story.words[at - 1]?.text ?? '')
+	)
+		return -1;
 	return withQuarter(story, withRiver(story, at));
 }
 

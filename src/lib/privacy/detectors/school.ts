@@ -1,5 +1,6 @@
 import { chainEnd, isNear } from '#lib/privacy/chain.ts';
 import { isBenign, isOrdinary } from '#lib/privacy/lexicon.ts';
+import { isCompoundOfOrdinary } from '#lib/privacy/name-words.ts';
 import type { Span } from '#lib/privacy/span.ts';
 import type { Story, Word } from '#lib/privacy/words.ts';
 
@@ -167,8 +168,13 @@ function byArticle(story: Story, at: number): Range | undefined {
 		!isNear(next)
 	)
 		return;
-	if (isBenign(next.lower) || PEOPLE.test(next.lower)) return;
-	if (word.opens && isOrdinary(next.lower)) return;
+	if (isBenign(next.lower) || PEOPLE.test(next.lower) || isCompoundOfOrdinary(next.lower)) return;
+	if (
+		word.opens &&
+		isOrdinary(next.lower) &&
+		(next.lower.length > 10 || /(?:en|s|er|ing)$/.test(next.lower))
+	)
+		return;
 	return [at, chainEnd(story, at + 1, (w) => !isBenign(w.lower) && !w.shout)];
 }
 

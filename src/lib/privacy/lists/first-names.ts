@@ -54,7 +54,7 @@ xiomara dayenne jandino jeandro nathalie ming xin yan hao lin jia thi hanh nguye
 jayson jordy joey danny dennis denise deniz demi donny dylan iris ilja kelly kenzo kaylee mick mandy mike nikki patrick
 ricky rico romano roy ryan sandy shirley stacey stacy tommy vanessa wesley yvon jaimy damian daan damla dante dex djenna
 tuur tuurke siebren wobbe foppe jelke jildou jikke lutske nienke rixt sjoukje wiebren wytske ytsje ytsen hiltje hylke
-tessel jochem jochum jorg jurgen jurian kay keano kian kick kjell koenraad laurens leon lennart lennox leonie lianne lieke lieselotte
+mo appie bea ankie kai joppe aniek tessel jochem jochum jorg jurgen jurian kay keano kian kick kjell koenraad laurens leon lennart lennox leonie lianne lieke lieselotte
 liselot lizzy loek lotje lottie luc lucie luuk maartje madelon maikel maite malou manouk marc marcella marcus margot marieke mariëlle marielle
 marissa marit marjan marjon marlies marlijn marlous marnix marthe martin mathijs matthijs matthias maurice mauro max meghan meindert meinke melle
 merijn micha michelle mick miel mike milou minou miranda mitchel moira muriel myra myron nadine nanne nard natascha nathan nelly nick niek nienke
