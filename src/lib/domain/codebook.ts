@@ -51,7 +51,7 @@ const terms = v.union([
 	v.object({ certain: words, strong: words, weak: words })
 ]);
 
-export const codebookSchema = v.object({
+const codebookSchema = v.object({
 	themes: v.pipe(
 		v.array(
 			v.object({

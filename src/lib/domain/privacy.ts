@@ -1,6 +1,6 @@
 import type { SafeText } from './safe-text.ts';
 
-export const FINDING_TYPES = [
+const FINDING_TYPES = [
 	'naam',
 	'school',
 	'plaats',

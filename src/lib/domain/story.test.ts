@@ -57,3 +57,11 @@ test('line ends of every system become one kind', () => {
 test('a file where text belongs is refused, not read', () => {
 	expect(parseStory('parent', { ...fields, text: new File(['x'], 'x.txt') }).ok).toBe(false);
 });
+
+test('what no person types, and no database stores, is left out; lines and tabs stay', () => {
+	const parsed = parseStory('parent', {
+		...fields,
+		text: 'Een\u0000 verhaal\r\n\tmet\u0007 \ud800 lijnen.'
+	});
+	expect(parsed).toMatchObject({ ok: true, story: { text: 'Een verhaal\n\tmet \ufffd lijnen.' } });
+});

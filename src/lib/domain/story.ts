@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-export const AUDIENCES = ['parent', 'pupil'] as const;
+const AUDIENCES = ['parent', 'pupil'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
 /** Dutch school sectors: primary, secondary, special primary, special secondary, vocational. */
@@ -13,7 +13,7 @@ export type StoryStatus = (typeof STORY_STATUSES)[number];
 /** Longer than this is a book; the editor counts down from here (characters). */
 export const STORY_MAX_LENGTH = 10_000;
 /** Shorter than this tells nothing (characters). */
-export const STORY_MIN_LENGTH = 10;
+const STORY_MIN_LENGTH = 10;
 
 /** What a teller sends, parsed but not yet redacted. */
 export interface StoryInput {
@@ -40,7 +40,14 @@ const schema = v.object({
 	),
 	text: v.pipe(
 		v.optional(v.string(), ''),
-		v.transform((text) => text.replace(/\r\n?/g, '\n').trim()),
+		// PostgreSQL stores no NUL, and no person types a control character.
+		v.transform((text) =>
+			text
+				.replace(/\r\n?/g, '\n')
+				.replace(/[^\P{Cc}\n\t]/gu, '')
+				.toWellFormed()
+				.trim()
+		),
 		v.minLength(STORY_MIN_LENGTH, 'error_text_short'),
 		v.maxLength(STORY_MAX_LENGTH, 'error_text_long')
 	),
