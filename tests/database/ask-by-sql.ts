@@ -11,12 +11,16 @@ export function openFront(world: World): Sql {
 const UNDO = new Error('undo');
 
 /** Ask, and take back what it changed. */
-export async function askBySql(front: Sql, cell: Cell): Promise<Answer> {
+export async function askBySql(
+	front: Sql,
+	cell: Cell,
+	which: 'rows of the region' | 'no condition' = 'rows of the region'
+): Promise<Answer> {
 	let rows = 0;
 	try {
 		await front.begin(async (sql) => {
 			await become(sql, cell);
-			rows = await perform(sql, cell);
+			rows = await perform(sql, cell, which === 'no condition');
 			throw UNDO;
 		});
 	} catch (error) {
@@ -38,20 +42,24 @@ export async function become(
 		set_config('request.jwt.claim.sub', ${sub ?? ''}, true)`;
 }
 
-async function perform(sql: TransactionSql, { table, operation, region }: Cell): Promise<number> {
+async function perform(
+	sql: TransactionSql,
+	{ table, operation, region }: Cell,
+	blind: boolean
+): Promise<number> {
 	const name = sql(table);
-	const where = sql.unsafe(ofRegion(table, region));
+	const where = sql.unsafe(blind ? '' : `where ${ofRegion(table, region)}`);
 	if (operation === 'select') {
-		return (await sql`select * from ${name} where ${where}`).count;
+		return (await sql`select * from ${name} ${where}`).count;
 	}
 	if (operation === 'insert') {
 		return (await sql`insert into ${name} ${sql(freshRow(table, region))}`).count;
 	}
 	if (operation === 'update') {
-		return (await sql`update ${name} set ${sql(freshChange(table))} where ${where}`).count;
+		return (await sql`update ${name} set ${sql(freshChange(table))} ${where}`).count;
 	}
 	if (operation === 'delete') {
-		return (await sql`delete from ${name} where ${where}`).count;
+		return (await sql`delete from ${name} ${where}`).count;
 	}
 	await sql`truncate ${name}`;
 	return 1;

@@ -54,6 +54,47 @@ describe.each([
 	});
 });
 
+test.each(TABLES)('%s is not changed further by who gives no condition', async (table) => {
+	// Policies for reading only help against changes that look for their rows first.
+	const wrong: string[] = [];
+	const cells = cellsOf(table, ['update', 'delete']).filter(({ from, region }) => from === region);
+	for (const cell of cells) {
+		const [here, there] = world.regions;
+		const whole = ofRegion(table, here) === 'true';
+		const expected =
+			(await expectedRows({ ...cell, region: here })) +
+			(whole ? 0 : await expectedRows({ ...cell, region: there }));
+		const { rows } = await askBySql(front, cell, 'no condition');
+		if (rows !== expected) wrong.push(`${cell.subject} ${cell.operation}: ${rows}`);
+	}
+	expect(wrong).toEqual([]);
+});
+
+test('a right that is given by mistake is seen in every way', async () => {
+	const [from, region] = world.regions;
+	const rows = { table: 'public.story_leftovers', operation: 'delete', subject: 'admin' } as const;
+	const emptied = { table: 'public.theme_quotes', operation: 'truncate', subject: 'anon' } as const;
+	await world.owner.unsafe(`
+		create policy mistake on public.story_leftovers for delete to authenticated using (true);
+		grant delete on public.story_leftovers to authenticated;
+		grant truncate on public.theme_quotes to anon;
+	`);
+	const blind = await askBySql(front, { ...rows, from, region }, 'no condition');
+	const truncated = await askBySql(front, { ...emptied, from, region });
+	await world.owner.unsafe(`
+		drop policy mistake on public.story_leftovers;
+		create policy mistake on public.story_leftovers to authenticated using (true);
+	`);
+	const found = await askBySql(front, { ...rows, from, region });
+	const removed = await askByApi(world, { ...rows, from, region });
+	await world.owner.unsafe(`
+		drop policy mistake on public.story_leftovers;
+		revoke delete on public.story_leftovers from authenticated;
+		revoke truncate on public.theme_quotes from anon;
+	`);
+	expect([blind.rows, truncated.rows, found.rows, removed.rows]).toEqual([2, 1, 1, 1]);
+});
+
 test('no role was granted more than its rights need, nobody a right of another kind', async () => {
 	const needed = TABLES.map((table) => ({ table, grants: grantsFor(table) }));
 	expect(await listGrants(world.owner)).toEqual(

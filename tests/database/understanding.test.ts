@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Analysis } from '#lib/domain/analysis.ts';
+import { performRun } from '#lib/server/perform-run.ts';
 import { listLeftovers, listThemes, listThemeStories, saveAnalysis } from '#lib/server/themes.ts';
 import { keepWorld, restoreWorld } from './ask-by-api.ts';
 import { listening, refusal } from './refusal.ts';
@@ -166,6 +167,55 @@ describe('a story that is no longer accepted, or was edited', () => {
 			})
 			.throwOnError();
 		expect(await listLeftovers(region.staff.admin.client)).toEqual([]);
+	});
+});
+
+describe('the work of a run', () => {
+	const stateOf = async (run: string) =>
+		(
+			await world.owner`select status, progress, stories from public.analysis_runs where id = ${run}`
+		)[0];
+
+	test('reads the accepted stories, analyses them and writes what it found', async () => {
+		await performRun(world.service, region.run);
+		expect(await stateOf(region.run)).toEqual({ status: 'done', progress: 100, stories: 2 });
+		const { theme, stories } = await seen();
+		expect(theme?.key).toBe('vervoer');
+		expect(stories).toContain(region.story.held);
+		expect(stories).toHaveLength(theme?.size ?? 0);
+		// Done is done: a job that comes back finds nothing left to do.
+		await performRun(world.service, region.run);
+	});
+
+	test('that fails says so, and the next one can be asked for', async () => {
+		await world.owner`update public.stories set text = 'x' where id = ${region.story.left}`;
+		await world.owner.unsafe(`
+			create function public.break() returns trigger language plpgsql as $$ begin raise 'broken'; end $$;
+			create trigger break before insert on public.story_leftovers execute function public.break();
+		`);
+		const { result } = await listening(() =>
+			performRun(world.service, region.run).then(
+				() => 'done',
+				() => 'failed'
+			)
+		);
+		await world.owner.unsafe('drop function public.break() cascade');
+		expect(result).toBe('failed');
+		expect(await stateOf(region.run)).toMatchObject({ status: 'failed' });
+		const { data: next } = await region.staff.policy.client.rpc('request_analysis').throwOnError();
+		expect(next).not.toBe(region.run);
+		await performRun(world.service, next);
+		expect(await stateOf(next)).toMatchObject({ status: 'done' });
+	});
+
+	test('that two workers do at the same moment ends well', async () => {
+		await listening(() =>
+			Promise.allSettled([
+				performRun(world.service, region.run),
+				performRun(world.service, region.run)
+			])
+		);
+		expect(await stateOf(region.run)).toMatchObject({ status: 'done', progress: 100 });
 	});
 });
 

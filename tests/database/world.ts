@@ -38,10 +38,7 @@ export async function startWorld(): Promise<World> {
 	const visitor = visitorClient(database.backend);
 	const service = serviceClient(database.backend);
 	const doors = { ...database, visitor, service };
-	const regions: World['regions'] = [
-		await buildRegion(doors, 'vecht'),
-		await buildRegion(doors, 'maas')
-	];
+	const regions = await Promise.all([buildRegion(doors, 'vecht'), buildRegion(doors, 'maas')]);
 	await database.owner`insert into public.canary (id) values (1)`;
 	return { ...doors, regions };
 }
@@ -73,7 +70,11 @@ async function buildRegion(
 	const { backend, visitor, service } = doors;
 	const id = await createRegion(service, { slug, name: `Regio ${slug}`, demo: false });
 	const staff = {} as Record<Role, Staff>;
-	for (const role of ROLES) staff[role] = await admit(backend, id, role);
+	await Promise.all(
+		ROLES.map(async (role) => {
+			staff[role] = await admit(backend, id, role);
+		})
+	);
 	await invite(staff.admin.client, id, `later@${slug}.nl`, 'reader');
 
 	for (const text of [TEXT.held, TEXT.pending, TEXT.aside]) {
