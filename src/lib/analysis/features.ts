@@ -12,6 +12,8 @@ export interface FeatureSpace {
 	/** Inverse document frequency per column, 0..1: 1 for a column that one text uses. */
 	idf: Float32Array;
 	gramWeight: number;
+	/** Features of the words seen so far. */
+	known: Map<string, Feature[]>;
 }
 
 export type Feature = [column: number, value: number];
@@ -57,7 +59,8 @@ export function openSpace(
 		gramCounts: grams,
 		grams: new Map(grams.map(([gram], at) => [gram, stems + at])),
 		idf,
-		gramWeight
+		gramWeight,
+		known: new Map()
 	};
 }
 
@@ -104,7 +107,9 @@ export function describeText(text: string, space: FeatureSpace): Feature[] {
 	let squares = 0;
 	for (const [word, count] of contentWords(text)) {
 		const amount = dampen(count);
-		for (const [column, value] of findFeatures(word, space)) {
+		let features = space.known.get(word);
+		if (features === undefined) space.known.set(word, (features = findFeatures(word, space)));
+		for (const [column, value] of features) {
 			row.set(column, (row.get(column) ?? 0) + amount * value);
 			squares += (amount * value) ** 2;
 		}

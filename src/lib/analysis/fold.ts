@@ -5,6 +5,10 @@ const REPEATED = /(\p{L})\1{2,}/gu;
 const MARKS = /\p{M}/gu;
 const APOSTROPHES = /['’]/g;
 
+// A language has few words and says them often.
+const known = new Map<string, string>();
+const MOST_KNOWN = 50_000;
+
 /**
  * Write a word the way the analysis compares it: lower case, no accents, no stretched letters, spelling of chat undone.
  *
@@ -13,8 +17,14 @@ const APOSTROPHES = /['’]/g;
  * fold('egt'); // => 'echt'
  */
 export function fold(word: string): string {
-	const plain = foldLetters(word);
-	return slang.get(plain) ?? plain;
+	let folded = known.get(word);
+	if (folded === undefined) {
+		const plain = foldLetters(word);
+		folded = slang.get(plain) ?? plain;
+		if (known.size >= MOST_KNOWN) known.clear();
+		known.set(word, folded);
+	}
+	return folded;
 }
 
 /** The same without the table of chat spelling, for text that may be in any language. */

@@ -1,3 +1,4 @@
+import type { Random } from './random.ts';
 import type { SparseRows } from './sparse.ts';
 import { softmax } from './softmax.ts';
 
@@ -10,7 +11,9 @@ export interface LogisticProblem {
 	classes: number;
 	/** Strength of the pull of weights to zero. */
 	l2: number;
-	steps: number;
+	/** Times that every row is seen. */
+	rounds: number;
+	random: Random;
 }
 
 export interface LogisticWeights {
@@ -19,72 +22,85 @@ export interface LogisticWeights {
 	bias: Float32Array;
 }
 
-const RATE = 0.1;
-const DECAY_1 = 0.9;
-const DECAY_2 = 0.999;
+const RATE = 0.5;
+const START = 1e-2;
 
 /**
- * Multinomial logistic regression on sparse rows, by Adam over all rows at once: no chance is involved, so the same rows
- * give the same weights. O(steps * entries * classes).
+ * Multinomial logistic regression on sparse rows by AdaGrad, one row at a time in an order drawn from `random`: the same
+ * rows and seed give the same weights. O(rounds * entries * classes).
  *
- * Source: Kingma & Ba 2015 (Adam); loss = weighted mean cross entropy + l2 / 2 * |w|^2.
+ * Source: Duchi, Hazan & Singer 2011 (AdaGrad); loss = weighted mean cross entropy + l2 / 2 * |w|^2, the second part
+ * charged to the columns of a row in proportion to how rarely they come by.
  *
  * @example
  * const rows = buildRows([[[0, 1]], [[1, 1]]], 2);
- * fitLogistic({ rows, target: Int32Array.of(0, 1), weight: Float64Array.of(1, 1), classes: 2, l2: 1e-4, steps: 50 });
+ * fitLogistic({ rows, target: Int32Array.of(0, 1), weight: Float64Array.of(1, 1), classes: 2, l2: 1e-4, rounds: 20, random: seedRandom(1) });
  */
 export function fitLogistic(problem: LogisticProblem): LogisticWeights {
-	const { rows, classes, steps } = problem;
+	const { rows, classes, target } = problem;
 	const size = rows.columns * classes;
 	// The bias lives behind the weights, so that one update serves both.
 	const parameters = new Float32Array(size + classes);
-	const gradient = new Float32Array(size + classes);
-	const first = new Float32Array(size + classes);
-	const second = new Float32Array(size + classes);
-	for (let step = 1; step <= steps; step++) {
-		fillGradient(parameters, gradient, problem);
-		const rate =
-			(RATE * 0.5 * (1 + Math.cos((Math.PI * (step - 1)) / steps))) / (1 - DECAY_1 ** step);
-		const correction = 1 / (1 - DECAY_2 ** step);
-		for (let i = 0; i < parameters.length; i++) {
-			const g = (gradient[i] ?? 0) + (i < size ? problem.l2 * (parameters[i] ?? 0) : 0);
-			const m = DECAY_1 * (first[i] ?? 0) + (1 - DECAY_1) * g;
-			const v = DECAY_2 * (second[i] ?? 0) + (1 - DECAY_2) * g * g;
-			first[i] = m;
-			second[i] = v;
-			parameters[i] = (parameters[i] ?? 0) - (rate * m) / (Math.sqrt(v * correction) + 1e-8);
-		}
+	const squares = new Float32Array(size + classes).fill(START);
+	const pull = pullPerVisit(problem);
+	const order = Int32Array.from(target.keys());
+	for (let round = 0; round < problem.rounds; round++) {
+		shuffle(order, problem.random);
+		const rate = RATE * (1 - round / problem.rounds);
+		for (const row of order) learnRow(row, rate, problem, parameters, squares, pull);
 	}
 	return { weight: parameters.slice(0, size), bias: parameters.slice(size) };
 }
 
-function fillGradient(parameters: Float32Array, gradient: Float32Array, problem: LogisticProblem) {
-	const { rows, target, weight, classes } = problem;
+function learnRow(
+	row: number,
+	rate: number,
+	{ rows, target, weight, classes }: LogisticProblem,
+	parameters: Float32Array,
+	squares: Float32Array,
+	pull: Float32Array
+): void {
 	const size = rows.columns * classes;
-	gradient.fill(0);
-	let total = 0;
-	for (const w of weight) total += w;
+	const from = rows.start[row]!;
+	const to = rows.start[row + 1]!;
 	const scores = new Float64Array(classes);
-	for (let row = 0; row < target.length; row++) {
-		scores.set(parameters.subarray(size));
-		const from = rows.start[row] ?? 0;
-		const to = rows.start[row + 1] ?? 0;
-		for (let entry = from; entry < to; entry++) {
-			const base = (rows.column[entry] ?? 0) * classes;
-			const value = rows.value[entry] ?? 0;
-			for (let k = 0; k < classes; k++) scores[k]! += value * parameters[base + k]!;
-		}
-		softmax(scores);
-		scores[target[row] ?? 0]! -= 1;
-		const share = (weight[row] ?? 0) / total;
+	for (let k = 0; k < classes; k++) scores[k] = parameters[size + k]!;
+	for (let entry = from; entry < to; entry++) {
+		const base = rows.column[entry]! * classes;
+		const value = rows.value[entry]!;
+		for (let k = 0; k < classes; k++) scores[k]! += value * parameters[base + k]!;
+	}
+	softmax(scores);
+	scores[target[row]!]! -= 1;
+	const amount = weight[row]!;
+	for (let k = 0; k < classes; k++) scores[k]! *= amount;
+	for (let entry = from; entry <= to; entry++) {
+		const isBias = entry === to;
+		const base = isBias ? size : rows.column[entry]! * classes;
+		const value = isBias ? 1 : rows.value[entry]!;
+		const decay = isBias ? 0 : pull[rows.column[entry]!]!;
 		for (let k = 0; k < classes; k++) {
-			scores[k]! *= share;
-			gradient[size + k]! += scores[k]!;
+			const at = base + k;
+			const gradient = value * scores[k]! + decay * parameters[at]!;
+			squares[at]! += gradient * gradient;
+			parameters[at]! -= (rate * gradient) / Math.sqrt(squares[at]!);
 		}
-		for (let entry = from; entry < to; entry++) {
-			const base = (rows.column[entry] ?? 0) * classes;
-			const value = rows.value[entry] ?? 0;
-			for (let k = 0; k < classes; k++) gradient[base + k]! += value * scores[k]!;
-		}
+	}
+}
+
+/** A column that one row in a hundred uses is pulled a hundred times as hard when it comes by. */
+function pullPerVisit({ rows, l2, weight }: LogisticProblem): Float32Array {
+	const visits = new Float32Array(rows.columns);
+	for (const column of rows.column) visits[column]! += 1;
+	const total = weight.reduce((sum, one) => sum + one, 0);
+	return visits.map((count) => (count === 0 ? 0 : (l2 * total) / count));
+}
+
+function shuffle(order: Int32Array, random: Random): void {
+	for (let i = order.length - 1; i > 0; i--) {
+		const j = Math.floor(random() * (i + 1));
+		const kept = order[i]!;
+		order[i] = order[j]!;
+		order[j] = kept;
 	}
 }

@@ -8,6 +8,7 @@ import { matchTerms } from './match-terms.ts';
 import { fitBayes } from './naive-bayes.ts';
 import { pack } from './pack.ts';
 import type { Packed } from './pack.ts';
+import { seedRandom } from './random.ts';
 import { SETTINGS } from './settings.ts';
 import type { Settings } from './settings.ts';
 import { buildRows } from './sparse.ts';
@@ -143,7 +144,8 @@ function learn(
 		weight: Float64Array.from(lessons, (lesson) => lesson.weight),
 		classes,
 		l2: settings.logisticL2,
-		steps: settings.logisticSteps
+		rounds: settings.logisticRounds,
+		random: seedRandom(1)
 	});
 	const both = new Float32Array(weight.length + bias.length);
 	both.set(weight);

@@ -3,6 +3,9 @@ import type { Vocabulary } from './vocabulary.ts';
 import { contentWords } from './features.ts';
 import type { Lesson } from './teaching.ts';
 
+// A whole story teaches as much as a sentence of this many words: most of its words are not about its theme.
+const SENTENCE = 12;
+
 /**
  * How much more often a theme uses each stem than all themes together do: log p(stem | theme) - log p(stem).
  * Counts are smoothed with `prior` words of the average text, so a rare stem says little until it is seen more often.
@@ -22,9 +25,11 @@ export function fitBayes(
 	let total = 0;
 	for (const lesson of lessons) {
 		if (lesson.theme < 0) continue;
-		for (const word of contentWords(lesson.text).keys()) {
+		const words = contentWords(lesson.text);
+		const share = lesson.weight * Math.min(1, SENTENCE / words.size);
+		for (const word of words.keys()) {
 			for (const { stem, weight } of findStems(word, vocabulary)) {
-				const amount = weight * lesson.weight;
+				const amount = weight * share;
 				counts[stem * themes + lesson.theme]! += amount;
 				perTheme[lesson.theme]! += amount;
 				perStem[stem]! += amount;

@@ -3,7 +3,7 @@ export interface Settings {
 	/** Weight of character n-grams beside stems. */
 	gramWeight: number;
 	logisticL2: number;
-	logisticSteps: number;
+	logisticRounds: number;
 	/** Added to the counts of naive Bayes, in words. */
 	bayesPrior: number;
 	/** How much each source of evidence counts. */
@@ -25,7 +25,7 @@ export interface Settings {
 export const SETTINGS: Settings = {
 	gramWeight: 0.3,
 	logisticL2: 2e-4,
-	logisticSteps: 60,
+	logisticRounds: 6,
 	bayesPrior: 200,
 	lexicon: 1,
 	logistic: 2,
@@ -35,5 +35,5 @@ export const SETTINGS: Settings = {
 	secondFloor: 0.15,
 	doubtBelow: 0.3,
 	noiseAbove: -0.8,
-	decisionWeight: 3
+	decisionWeight: 2
 };

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { analyse, defaultCodebook, fitModel } from '#lib/analysis/index.ts';
+import { isForTuning, readLabelledStories } from './labelled-stories.ts';
+import { clusterFigures, measureThemes } from './theme-figures.ts';
+import floors from './themes.json' with { type: 'json' };
+
+const stories = readLabelledStories();
+const themes = defaultCodebook.themes.map(({ id }) => id);
+const plain = stories.map(({ id, text }) => ({ id, text }));
+const analysis = analyse(plain, defaultCodebook, { model: fitModel(defaultCodebook) });
+
+describe('themes by codebook', () => {
+	const all = measureThemes(stories, analysis, themes);
+	const check = measureThemes(
+		stories.filter((story) => !isForTuning(story)),
+		analysis,
+		themes
+	);
+
+	test.each(Object.entries(floors.all))('all stories: %s is at least %d', (name, floor) => {
+		expect(all[name as keyof typeof all]).toBeGreaterThanOrEqual(floor);
+	});
+
+	test.each(Object.entries(floors.check))(
+		'stories nobody tuned on: %s is at least %d',
+		(name, floor) => {
+			expect(check[name as keyof typeof check]).toBeGreaterThanOrEqual(floor);
+		}
+	);
+
+	test('hardly any experience is taken for noise', () => {
+		expect(all.falseNoise).toBeLessThanOrEqual(floors.falseNoiseAtMost);
+	});
+
+	test('every story in another language is on the list for that', () => {
+		const foreign = stories.filter(({ lang }) => lang !== 'nl').map(({ id }) => id);
+		expect(analysis.otherLanguage).toEqual(foreign.sort());
+	});
+});
+
+test('without a codebook it beats the best unsupervised peer on the same stories', () => {
+	const real = stories.filter(({ lang, theme }) => lang === 'nl' && theme !== 'ruis');
+	const labels = real.map(({ theme }) => theme);
+	const sums = { bcubedF1: 0, ari: 0 };
+	for (const seed of [1, 2, 3, 4, 5]) {
+		const found = analyse(
+			real.map(({ id, text }) => ({ id, text })),
+			null,
+			{ seed, emergentThemes: new Set(labels).size }
+		);
+		const clusterOf = new Map(
+			found.assignments.map(({ id, themes: own }) => [id, own[0]?.id ?? id])
+		);
+		const figures = clusterFigures(
+			labels,
+			real.map(({ id }) => clusterOf.get(id) ?? id)
+		);
+		sums.bcubedF1 += figures.bcubedF1 / 5;
+		sums.ari += figures.ari / 5;
+	}
+	expect(sums.ari).toBeGreaterThanOrEqual(floors.withoutCodebook.ari);
+	expect(sums.bcubedF1).toBeGreaterThanOrEqual(floors.withoutCodebook.bcubedF1);
+});
