@@ -1,0 +1,28 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+const document = readFileSync('docs/PRIVACY.md', 'utf8');
+const table = document.slice(document.indexOf('## Promises'));
+const promises = [
+	...table.matchAll(/^\| ([^|]+) \| `([^`]+)` \| `([^`]+)`(?:: ([^|]+))? \|$/gm)
+].map(([, promise = '', code = '', proof = '', title]) => ({ promise, code, proof, title }));
+
+test('the table of promises is there', () => {
+	expect(promises.length).toBeGreaterThan(10);
+});
+
+describe.each(promises)('"$promise"', ({ code, proof, title }) => {
+	test('has its code', () => expect(existsSync(code), code).toBe(true));
+	test('has its test', () => {
+		expect(existsSync(proof), proof).toBe(true);
+		if (title) expect(readFileSync(proof, 'utf8')).toContain(title.trim());
+	});
+});
+
+test('nowhere is full anonymity promised', () => {
+	const places = globSync(['src/**/*.{ts,svelte}', 'docs/**/*.md', 'README.md']);
+	const boasts = places.filter((file) =>
+		/100\s?%\s?anoniem|volledig anoniem|helemaal anoniem/i.test(readFileSync(file, 'utf8'))
+	);
+	expect(boasts).toEqual([]);
+});
