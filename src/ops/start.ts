@@ -5,6 +5,7 @@ import { readSecrets } from '#lib/server/backend/secrets.ts';
 import { backendSettings } from '#lib/server/backend/settings.ts';
 import { readEnvironment } from '#lib/server/environment.ts';
 import { buildWhenChanged } from './build.ts';
+import { expectFreePort } from './free-port.ts';
 import { loadRegion, type Loaded } from './load-region.ts';
 
 /**
@@ -15,10 +16,12 @@ const dev = process.argv.includes('--dev');
 const started = performance.now();
 const children: ChildProcess[] = [];
 let stopDatabase = async () => {};
+let stopping = false;
 
 try {
 	const env = readEnvironment(process.env);
 	const settings = backendSettings(env, readSecrets(env));
+	await expectFreePort(env.HOST, env.PORT);
 	if (!dev) buildWhenChanged(say);
 	const database = await prepareBackend(settings, 'supabase/migrations');
 	stopDatabase = database.stop;
@@ -95,7 +98,6 @@ function keep(child: ChildProcess, name: string): ChildProcess {
 	return child;
 }
 
-let stopping = false;
 async function stop(code: number) {
 	if (stopping) return;
 	stopping = true;
