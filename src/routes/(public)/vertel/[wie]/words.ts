@@ -18,6 +18,8 @@ export const WORDS = {
 		send: 'Verstuur mijn verhaal',
 		wrong: 'Uw verhaal is nog niet verstuurd',
 		lost: 'Alles wat u schreef staat er nog.',
+		unsent:
+			'De verbinding werkt even niet. Alles wat u schreef staat er nog. Verstuur het zo nog een keer.',
 		honest:
 			'Dit is geen hulplijn. Wij lezen op werkdagen, weten niet wie u bent en kunnen dus niet naar u toe komen.',
 		help: 'Wilt u nu met iemand praten?',
@@ -45,6 +47,8 @@ export const WORDS = {
 		send: 'Verstuur mijn verhaal',
 		wrong: 'Je verhaal is nog niet verstuurd',
 		lost: 'Alles wat je schreef staat er nog.',
+		unsent:
+			'De verbinding werkt even niet. Alles wat je schreef staat er nog. Verstuur het zo nog een keer.',
 		honest:
 			'Dit is geen hulplijn. We lezen op werkdagen, weten niet wie je bent en kunnen dus niet naar je toe komen.',
 		help: 'Wil je nu met iemand praten?',
