@@ -23,7 +23,8 @@ export const load: PageServerLoad = async ({ locals, parent, depends }) => {
 	const shown = themes.map((theme) => showTheme(theme, total, member.role));
 	const months = monthRange(shown, today().slice(0, 7));
 	return {
-		run,
+		// Not the run itself: its words that few stories share are for who reads stories.
+		run: run && { status: run.status, progress: run.progress },
 		total,
 		finishedAt: done?.finishedAt ?? null,
 		months,
