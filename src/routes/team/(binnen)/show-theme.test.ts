@@ -21,9 +21,10 @@ test('who reads stories sees every number', () => {
 	expect(shown).toMatchObject({ count: '4', share: 0.1, months: theme.months });
 });
 
-test('a reader sees no number below five, no months and no quotes of so few', () => {
+test('a reader sees no number below five, no months, and no words or quotes of so few', () => {
 	const shown = showTheme(theme, 400, 'reader');
-	expect(shown).toMatchObject({ count: '< 5', share: null, months: [], quotes: [] });
+	const hidden = { share: null, months: [], keywords: [], quotes: [] };
+	expect(shown).toMatchObject({ count: '< 5', ...hidden });
 	expect(JSON.stringify(shown)).not.toContain('4');
 });
 

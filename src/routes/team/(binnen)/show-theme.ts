@@ -31,8 +31,11 @@ export function showTheme(theme: Theme, total: number, role: Role): ShownTheme {
 		};
 	}
 	const shown = suppressCount(theme.size, BOARD_RULE);
-	if (shown.hidden)
-		return { ...common, count: `< ${shown.below}`, share: null, months: [], quotes: [] };
+	if (shown.hidden) {
+		// The words of so few stories are as telling as a quote.
+		const hidden = { keywords: [], share: null, months: [], quotes: [] };
+		return { ...common, ...hidden, count: `< ${shown.below}` };
+	}
 	const share = total >= BOARD_RULE.percentFrom ? shown.value / total : null;
 	return { ...common, count: String(shown.value), share, months: [] };
 }
