@@ -1,0 +1,116 @@
+import { inspect } from './inspect.ts';
+import { demoLinkOf } from './printed.ts';
+import { judgePage } from './pages/judge-page.ts';
+import { peoplePage } from './pages/people-page.ts';
+import { signInPage } from './pages/sign-in-page.ts';
+import { tellPage } from './pages/tell-page.ts';
+import { sendStory } from './send.ts';
+import { sentinel, taxiStory } from './sentinel.ts';
+import { expect, test } from './test.ts';
+
+test.use({ expected: [/status of 40[034]/] });
+test.slow();
+
+test('nothing is wrong on the public pages', async ({ page }) => {
+	for (const path of ['/', '/privacy', '/regio', '/regio/voorbeeldstreek', '/bestaat-niet']) {
+		await page.goto(path);
+		await inspect(page, path);
+	}
+});
+
+for (const who of ['ouder', 'leerling'] as const) {
+	test(`nothing is wrong while a ${who} tells`, async ({ page }) => {
+		const tell = tellPage(page);
+		await tell.open(who);
+		await tell.sheetReady();
+		await inspect(page, 'first');
+		await tell.tell('kort');
+		await expect(tell.errors).toBeVisible();
+		await inspect(page, 'errors');
+		await tell.region.selectOption('voorbeeldstreek');
+		await tell.tell(taxiStory(sentinel()));
+		await tell.receipt();
+		await inspect(page, 'thanks');
+	});
+}
+
+test('nothing is wrong on the way in', async ({ page, apps, staff }) => {
+	const signIn = signInPage(page);
+	await signIn.open();
+	await inspect(page, 'sign in');
+	await signIn.signIn(`${sentinel()}@nergens.test`, 'niet het wachtwoord');
+	await expect(signIn.errors).toBeVisible();
+	await inspect(page, 'wrong password');
+	await page.goto(demoLinkOf(apps.demo, 'reader'));
+	await inspect(page, 'demo link');
+	await page.goto('/team/uitnodiging/bestaat-niet');
+	await inspect(page, 'dead invitation');
+
+	const admin = await staff('admin');
+	const people = peoplePage(admin);
+	await people.open();
+	await inspect(admin, 'people');
+	await admin.getByRole('button', { name: 'Maak de uitnodiging' }).click();
+	await expect(admin.getByRole('alert')).toBeVisible();
+	await inspect(admin, 'people, errors');
+	const link = await people.invite(`${sentinel()}@steunpunt.test`, 'Regisseur');
+	await inspect(admin, 'people, invited');
+	await page.goto(link);
+	await inspect(page, 'invitation');
+	await page.getByRole('button', { name: 'Begin' }).click();
+	await expect(page.getByRole('alert')).toBeVisible();
+	await inspect(page, 'invitation, errors');
+});
+
+test('nothing is wrong where the team reads', async ({ request, apps, staff }) => {
+	const word = sentinel();
+	await sendStory(request, apps.demo, { text: `${taxiStory(word)} Mail a.jansen@post.nl.` });
+	const page = await staff('coordinator');
+	const judge = judgePage(page);
+	await page.goto('/team');
+	await inspect(page, 'overview');
+	await judge.open();
+	await judge.pick(word);
+	await judge.edit(taxiStory(word));
+	await inspect(page, 'queue, editing');
+	await judge.decide('Leg apart');
+	await expect(judge.done).toBeVisible();
+	await judge.open('set_aside');
+	await inspect(page, 'set aside');
+	await page.goto('/team/themas');
+	for (const drawer of await page.locator('main details summary').all()) await drawer.click();
+	await inspect(page, 'themes');
+	await page.getByRole('link', { name: 'Leerlingenvervoer' }).last().click();
+	await expect(page.getByRole('heading', { name: 'De verhalen' })).toBeVisible();
+	await page.getByText('Waarom staat dit hier?').first().click();
+	await page.getByText('Maak hier een signaal van').click();
+	await page.getByLabel('Wat is er aan de hand?').fill('');
+	await page.getByRole('button', { name: 'Maak het signaal' }).click();
+	await expect(page.getByRole('alert')).toBeVisible();
+	await inspect(page, 'theme, signal with errors');
+});
+
+test('nothing is wrong where the team improves', async ({ staff }) => {
+	const page = await staff('policy');
+	await page.goto('/team/moderatie');
+	await inspect(page, 'forbidden');
+	await page.goto('/team/verbeteren');
+	await inspect(page, 'board');
+	await page.getByRole('region', { name: 'Doen' }).getByRole('link').first().click();
+	await expect(page.getByRole('button', { name: 'Bewaar' })).toBeVisible();
+	await inspect(page, 'action');
+	await page.getByLabel('Wat gaan we doen?').fill('');
+	await page.getByRole('button', { name: 'Bewaar' }).click();
+	await expect(page.getByRole('alert')).toBeVisible();
+	await inspect(page, 'action, errors');
+	await page.goto('/team/verbeteren');
+	await page.getByRole('region', { name: 'Doen' }).getByRole('link').first().click();
+	await page.locator('a[href*="/verbeteren/signaal/"]').click();
+	await expect(page.getByRole('button', { name: 'Zet op het bord' })).toBeVisible();
+	await inspect(page, 'signal');
+	const reader = await staff('reader');
+	for (const path of ['/team', '/team/themas', '/team/verbeteren']) {
+		await reader.goto(path);
+		await inspect(reader, `reader ${path}`);
+	}
+});

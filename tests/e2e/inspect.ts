@@ -1,0 +1,44 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const WIDTHS = [360, 1280];
+const SCHEMES = ['light', 'dark'] as const;
+/** The narrowest phone, and what is left of a 1280 px window at 200 % zoom (CSS pixels). */
+const NARROW = [320, 640];
+
+/** Look at a page in the state it is in: axe in light and dark, narrow and wide; nothing sticks out; it has a name. */
+export async function inspect(page: Page, state: string): Promise<void> {
+	expect.soft(await page.title(), `${state}: title`).toMatch(/\S.* \| Rode Draad$|^Rode Draad: /);
+	for (const width of WIDTHS) {
+		await page.setViewportSize({ width, height: 900 });
+		for (const colorScheme of SCHEMES) {
+			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+			const { violations } = await new AxeBuilder({ page })
+				.withTags(TAGS)
+				.setLegacyMode(true)
+				.analyze();
+			const found = violations.map(
+				({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' ')}`
+			);
+			expect.soft(found, `${state}, ${colorScheme}, ${width} px`).toEqual([]);
+		}
+	}
+	for (const width of NARROW) {
+		await page.setViewportSize({ width, height: 900 });
+		expect.soft(await stickingOut(page), `${state}: sideways scrolling at ${width} px`).toEqual([]);
+	}
+	await page.setViewportSize({ width: 1280, height: 900 });
+}
+
+/** What makes the page wider than the window. */
+function stickingOut(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const room = document.documentElement.clientWidth;
+		if (document.documentElement.scrollWidth <= room) return [];
+		return [...document.querySelectorAll('body *')]
+			.filter((element) => element.getBoundingClientRect().right > room + 1)
+			.slice(0, 5)
+			.map((element) => element.outerHTML.slice(0, 120));
+	});
+}

@@ -1,0 +1,17 @@
+import { randomUUID } from 'node:crypto';
+import { expect, type APIRequestContext } from '@playwright/test';
+import type { RunningApp } from './running-app.ts';
+import type { Who } from './pages/tell-page.ts';
+
+/** Tell without a browser, as the form without scripts does; resolves when the page with the receipt is there. */
+export async function sendStory(
+	request: APIRequestContext,
+	app: RunningApp,
+	{ who = 'ouder' as Who, region = 'voorbeeldstreek', text = '' }
+): Promise<void> {
+	const answer = await request.post(`${app.origin}/vertel/${who}`, {
+		form: { region, text, formKey: randomUUID(), quotable: 'yes' },
+		headers: { origin: app.origin, accept: 'text/html' }
+	});
+	expect(await answer.text()).toContain('verhaalcode');
+}

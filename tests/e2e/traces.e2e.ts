@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Sql } from 'postgres';
+import { placeCluster } from '#lib/server/backend/place.ts';
+import { ownerOf, settingsOf } from './backend-of.ts';
+import { tellPage } from './pages/tell-page.ts';
+import { sentinel, taxiStory } from './sentinel.ts';
+import { expect, test } from './test.ts';
+
+const story = sentinel();
+const broken = sentinel();
+const AGENT = `Naaimachine/9.7 (${sentinel()})`;
+const ADDRESS = '203.0.113.217';
+
+test.use({
+	userAgent: AGENT,
+	extraHTTPHeaders: { 'x-forwarded-for': ADDRESS, forwarded: `for=${ADDRESS}` }
+});
+
+test('of a teller only the words stay, in one column; of an error not even those', async ({
+	page,
+	apps,
+	staff
+}) => {
+	const tell = tellPage(page);
+	await tell.open('ouder', 'voorbeeldstreek');
+	await tell.sheetReady();
+	await tell.tell(taxiStory(story));
+	const receipt = await tell.receipt();
+
+	// A decision about a story with an impossible id makes the database refuse in a way nobody foresaw.
+	const team = await staff('coordinator');
+	const answer = await team.request.post(`/team/moderatie?zoek=${broken}`, {
+		form: {
+			story: `geen-id-${broken}`,
+			seen: 'pending',
+			status: 'accepted',
+			text: taxiStory(broken)
+		},
+		headers: { origin: apps.demo.origin, accept: 'text/html' }
+	});
+	expect(answer.status()).toBe(500);
+	expect(await answer.text()).toContain('Er ging iets mis aan onze kant');
+
+	const owner = await ownerOf(apps.demo);
+	expect(await columnsWith(owner, story)).toEqual(['public.stories.text']);
+	for (const trace of [broken, AGENT, ADDRESS, receipt, receipt.replaceAll('-', '')]) {
+		expect(await columnsWith(owner, trace), trace).toEqual([]);
+	}
+	await owner.end();
+
+	const { cluster } = await placeCluster(settingsOf(apps.demo));
+	const files = [apps.demo.log, ...filesIn(apps.demo.dataDir), ...filesIn(cluster)].filter(isText);
+	expect(files.length).toBeGreaterThan(5);
+	for (const file of files) {
+		const text = readFileSync(file, 'utf8');
+		for (const trace of [story, broken, AGENT, ADDRESS, receipt]) {
+			expect(text.includes(trace), `${trace} in ${file}`).toBe(false);
+		}
+	}
+	// The log does say that something broke.
+	expect(readFileSync(apps.demo.log, 'utf8')).toContain('/team/(binnen)/moderatie');
+});
+
+test('a story with a character no database takes is not lost in an error', async ({
+	page,
+	apps
+}) => {
+	const word = sentinel();
+	const answer = await page.request.post('/vertel/ouder', {
+		form: {
+			region: 'voorbeeldstreek',
+			formKey: randomUUID(),
+			text: `${taxiStory(word)}\u0000\uD800 einde`
+		},
+		headers: { origin: apps.demo.origin, accept: 'text/html' }
+	});
+	expect(answer.status()).toBe(200);
+	expect(await answer.text()).toContain('Uw verhaalcode');
+});
+
+/** Every column of every table in which these words stand, whatever its type. */
+async function columnsWith(owner: Sql, words: string): Promise<string[]> {
+	const columns = await owner<{ schema: string; table: string; column: string }[]>`
+		select n.nspname as schema, c.relname as table, a.attname as column
+		from pg_class c join pg_namespace n on n.oid = c.relnamespace
+		join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+		where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema')`;
+	const found: string[] = [];
+	for (const { schema, table, column } of columns) {
+		const [row] = await owner<{ there: boolean }[]>`
+			select exists (select from ${owner(schema)}.${owner(table)} t
+				where position(${words} in t.${owner(column)}::text) > 0) as there`;
+		if (row?.there) found.push(`${schema}.${table}.${column}`);
+	}
+	return found;
+}
+
+function filesIn(folder: string): string[] {
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.map((name) => join(folder, name))
+		.filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile());
+}
+
+/** Tables and the write-ahead log are not text; they hold what the columns hold. */
+function isText(file: string): boolean {
+	const start = readFileSync(file).subarray(0, 8192);
+	return start.length > 0 && !start.includes(0);
+}
