@@ -36,8 +36,23 @@ test('nothing is published without words for tellers', () => {
 	expect(parsed).toMatchObject({ ok: true, value: { published: true } });
 });
 
-test('a day that does not exist is refused', () => {
-	expect(parseAction({ ...fields, reviewOn: 'morgen' }).ok).toBe(false);
+test.each(['morgen', '2027-02-31', '2027-13-01', '0000-01-01', '2027-2-1'])(
+	'%s is not a day to look back',
+	(reviewOn) => {
+		expect(parseAction({ ...fields, reviewOn })).toEqual({
+			ok: false,
+			issues: { reviewOn: 'error_action_review' }
+		});
+	}
+);
+
+test('characters that no database keeps do not travel along', () => {
+	expect(parseAction({ ...fields, title: '\0Vaste\0 chauffeur' })).toMatchObject({
+		value: { title: 'Vaste chauffeur' }
+	});
+	expect(parseSignal({ title: 'Taxi', note: 'Te\0 laat\ud83d' })).toMatchObject({
+		value: { note: 'Te laat\ufffd' }
+	});
 });
 
 test('a signal needs a title and may do without a note', () => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { plainText } from './plain-text.ts';
 
 /** The quality cycle, in the order an action goes round. */
 export const PHASES = ['plan', 'do', 'check', 'act'] as const;
@@ -28,7 +29,7 @@ export type ActionField = keyof ActionInput;
 const required = (message: string, max: number) =>
 	v.pipe(
 		v.optional(v.string(), ''),
-		v.trim(),
+		v.transform(plainText),
 		v.minLength(3, message),
 		v.maxLength(max, 'error_too_long')
 	);
@@ -39,8 +40,16 @@ const actionSchema = v.pipe(
 		goal: required('error_action_goal', 2000),
 		measure: required('error_action_measure', 2000),
 		owner: required('error_action_owner', 120),
-		reviewOn: v.pipe(v.optional(v.string(), ''), v.isoDate('error_action_review')),
-		feedback: v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(2000, 'error_too_long')),
+		reviewOn: v.pipe(
+			v.optional(v.string(), ''),
+			v.isoDate('error_action_review'),
+			v.check(isDay, 'error_action_review')
+		),
+		feedback: v.pipe(
+			v.optional(v.string(), ''),
+			v.transform(plainText),
+			v.maxLength(2000, 'error_too_long')
+		),
 		published: v.pipe(
 			v.optional(v.string(), ''),
 			v.transform((value) => value === 'yes')
@@ -58,7 +67,11 @@ const actionSchema = v.pipe(
 
 const signalSchema = v.object({
 	title: required('error_signal_title', 200),
-	note: v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(4000, 'error_too_long'))
+	note: v.pipe(
+		v.optional(v.string(), ''),
+		v.transform(plainText),
+		v.maxLength(4000, 'error_too_long')
+	)
 });
 
 export type SignalInput = v.InferOutput<typeof signalSchema>;
@@ -97,6 +110,12 @@ export function turn(phase: Phase, step: 1 | -1): Phase {
  */
 export function isOverdue(action: Pick<Action, 'reviewOn' | 'phase'>, today: string): boolean {
 	return action.reviewOn < today && action.phase !== 'act';
+}
+
+/** On the calendar, in a year that a person means: 31 February is not. */
+function isDay(day: string): boolean {
+	const date = new Date(day);
+	return day >= '2000-01-01' && !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(day);
 }
 
 function parsed<T>(result: {

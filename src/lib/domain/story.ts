@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { plainText } from './plain-text.ts';
 
 const AUDIENCES = ['parent', 'pupil'] as const;
 export type Audience = (typeof AUDIENCES)[number];
@@ -40,14 +41,7 @@ const schema = v.object({
 	),
 	text: v.pipe(
 		v.optional(v.string(), ''),
-		// PostgreSQL stores no NUL, and no person types a control character.
-		v.transform((text) =>
-			text
-				.replace(/\r\n?/g, '\n')
-				.replace(/[^\P{Cc}\n\t]/gu, '')
-				.toWellFormed()
-				.trim()
-		),
+		v.transform(plainText),
 		v.minLength(STORY_MIN_LENGTH, 'error_text_short'),
 		v.maxLength(STORY_MAX_LENGTH, 'error_text_long')
 	),
