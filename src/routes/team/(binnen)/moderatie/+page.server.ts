@@ -1,10 +1,15 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { may } from '#lib/domain/role.ts';
 import { STORY_STATUSES, type StoryStatus } from '#lib/domain/story.ts';
+import { plainText } from '#lib/domain/plain-text.ts';
 import { redact } from '#lib/privacy/index.ts';
 import { openApp } from '#lib/server/app.ts';
 import { countStories, decideStory, listStories } from '#lib/server/stories.ts';
+import { isId } from '../is-id.ts';
 import type { Actions, PageServerLoad } from './$types';
+
+/** What the database keeps: more than a told story, because what was taken out left a word in its place. */
+const KEPT_MAX_LENGTH = 20_000;
 
 function statusOf(value: unknown): StoryStatus | undefined {
 	return STORY_STATUSES.find((status) => status === value);
@@ -30,16 +35,24 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 
 export const actions: Actions = {
 	default: async ({ request, locals, url }) => {
+		if (!locals.member || !may(locals.member.role, 'judge')) error(403);
 		const form = await request.formData();
-		const story = String(form.get('story') ?? '');
+		const story = form.get('story');
 		const seen = statusOf(form.get('seen'));
 		const status = statusOf(form.get('status'));
-		const before = String(form.get('before') ?? '');
-		const typed = String(form.get('text') ?? before).replace(/\r\n?/g, '\n');
-		if (!locals.member || !seen || !status) error(400, 'Deze beslissing is niet leesbaar.');
-		if (!typed.trim()) return fail(400, { story, issue: 'error_text_short', text: typed });
+		const before = form.get('before') ?? '';
+		const edited = form.get('text') ?? before;
+		const readable = typeof before === 'string' && typeof edited === 'string';
+		if (!seen || !status || typeof story !== 'string' || !isId(story) || !readable) {
+			error(400, 'Deze beslissing is niet leesbaar.');
+		}
+		const typed = plainText(edited);
+		if (!typed) return fail(400, { story, issue: 'error_text_short', text: typed });
+		const tooLong = () => fail(400, { story, issue: 'error_text_long', text: typed });
+		if (typed.length > KEPT_MAX_LENGTH) return tooLong();
 		// What staff type is redacted as well: a correction may bring a name back.
-		const text = typed.trim() === before.trim() ? null : redact(typed).text;
+		const text = typed === plainText(before) ? null : redact(typed).text;
+		if (text && text.length > KEPT_MAX_LENGTH) return tooLong();
 		const outcome = await decideStory(locals.staff, { story, seen, status, text });
 		if (outcome !== 'decided') return fail(409, { story, issue: outcome, text: typed });
 		if (status === 'accepted' || seen === 'accepted') {
