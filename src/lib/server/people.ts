@@ -43,6 +43,8 @@ export interface Invitation {
 
 /** What an invitation link opens; null when it is unknown, used or expired. */
 export async function readInvitation(visitor: Client, token: string): Promise<Invitation | null> {
+	// 256 bits in base64url; what looks otherwise was never an invitation.
+	if (!/^[\w-]{43}$/.test(token)) return null;
 	const { data } = await visitor.rpc('read_invitation', { token }).throwOnError();
 	return (data[0] as Invitation | undefined) ?? null;
 }

@@ -3,6 +3,7 @@ import { PHASES, isOverdue, turn, type Phase } from '#lib/domain/cycle.ts';
 import { may } from '#lib/domain/role.ts';
 import { listActions, listSignals, moveAction } from '#lib/server/cycle.ts';
 import { today } from '#lib/server/today.ts';
+import { isId } from '../is-id.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
@@ -29,6 +30,7 @@ export const actions: Actions = {
 		const step = form.get('step') === 'back' ? -1 : 1;
 		const id = String(form.get('id') ?? '');
 		if (!from || !locals.member || !may(locals.member.role, 'improve')) error(403);
+		if (!isId(id)) error(404);
 		if (await moveAction(locals.staff, id, from, turn(from, step))) return { moved: id };
 		return fail(409, { issue: 'error_moved_meanwhile' });
 	}

@@ -44,7 +44,7 @@ export const actions: Actions = {
 				note: String(values.note ?? '')
 			});
 		if (!locals.member || !may(locals.member.role, 'improve')) error(403);
-		if (!isId(params.id)) error(404);
+		if (!isId(params.id) || !(await readTheme(locals.staff, params.id))) error(404);
 		const id = await createSignal(locals.staff, locals.member.region.id, params.id, parsed.value);
 		redirect(303, `/team/verbeteren/signaal/${id}`);
 	}

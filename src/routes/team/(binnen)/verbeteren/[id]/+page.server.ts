@@ -18,7 +18,7 @@ export const actions: Actions = {
 		const parsed = parseAction(values);
 		if (!parsed.ok) return fail(400, { issues: parsed.issues, values: typedAction(values) });
 		if (!locals.member || !may(locals.member.role, 'improve')) error(403);
-		if (!isId(params.id)) error(404);
+		if (!isId(params.id) || !(await readAction(locals.staff, params.id))) error(404);
 		await changeAction(locals.staff, params.id, parsed.value);
 		redirect(303, '/team/verbeteren');
 	},

@@ -19,7 +19,7 @@ export const actions: Actions = {
 		const parsed = parseAction(values);
 		if (!parsed.ok) return fail(400, { issues: parsed.issues, values: typedAction(values) });
 		if (!locals.member || !may(locals.member.role, 'improve')) error(403);
-		if (!isId(params.id)) error(404);
+		if (!isId(params.id) || !(await readSignal(locals.staff, params.id))) error(404);
 		await createAction(locals.staff, locals.member.region.id, params.id, parsed.value);
 		redirect(303, '/team/verbeteren');
 	}
