@@ -1,4 +1,5 @@
 import { error, fail } from '@sveltejs/kit';
+import { plainText } from '#lib/domain/plain-text.ts';
 import { ROLES, may, type Role } from '#lib/domain/role.ts';
 import {
 	invite,
@@ -10,6 +11,9 @@ import {
 } from '#lib/server/people.ts';
 import { isId } from '../is-id.ts';
 import type { Actions, PageServerLoad } from './$types';
+
+/** What the database keeps (characters). */
+const EMAIL_MAX_LENGTH = 200;
 
 /** Only who manages accounts comes here; the database refuses everybody else as well. */
 function manager(locals: App.Locals) {
@@ -35,11 +39,9 @@ export const actions: Actions = {
 	nodig: async ({ request, locals, url }) => {
 		const member = manager(locals);
 		const form = await request.formData();
-		const email = String(form.get('email') ?? '')
-			.trim()
-			.toLowerCase();
+		const email = plainText(String(form.get('email') ?? '')).toLowerCase();
 		const role = roleOf(form.get('role'));
-		if (!/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(email)) {
+		if (!/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(email) || email.length > EMAIL_MAX_LENGTH) {
 			return fail(400, { email, issue: 'error_email', field: 'email' });
 		}
 		if (!role) return fail(400, { email, issue: 'error_role', field: 'role' });
