@@ -53,6 +53,22 @@ test('functions of the private schema cannot be called through the API at all', 
 	}
 });
 
+test('whoever asks for an analysis gets the run that is on its way, also to many at the same moment, in each region its own', async () => {
+	const [region, other] = world.regions;
+	await world.owner`update public.analysis_runs set status = 'done'`;
+	const asked = await Promise.all(
+		[1, 2, 3, 4].flatMap(() => [
+			region.staff.coordinator.client.rpc('request_analysis').throwOnError(),
+			region.staff.policy.client.rpc('request_analysis').throwOnError(),
+			world.service.rpc('request_analysis_of', { region: region.id }).throwOnError()
+		])
+	);
+	const runs = new Set(asked.map(({ data }) => data));
+	expect(runs.size).toBe(1);
+	const { data } = await other.staff.admin.client.rpc('request_analysis').throwOnError();
+	expect(runs.has(data)).toBe(false);
+});
+
 function roleOf(subject: Subject): string {
 	return { anon: 'anon', service: 'service_role' }[subject as string] ?? 'authenticated';
 }

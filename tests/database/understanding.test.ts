@@ -3,7 +3,7 @@ import type { Analysis } from '#lib/domain/analysis.ts';
 import { performRun } from '#lib/server/perform-run.ts';
 import { listLeftovers, listThemes, listThemeStories, saveAnalysis } from '#lib/server/themes.ts';
 import { keepWorld, restoreWorld } from './ask-by-api.ts';
-import { listening, refusal } from './refusal.ts';
+import { listening } from './refusal.ts';
 import { TEXT, outcomeOf, startWorld, type RegionWorld, type World } from './world.ts';
 
 let world: World;
@@ -216,28 +216,5 @@ describe('the work of a run', () => {
 			])
 		);
 		expect(await stateOf(region.run)).toMatchObject({ status: 'done', progress: 100 });
-	});
-});
-
-describe('asking for an analysis', () => {
-	test('gives the run that is on its way, also to many at the same moment, in each region its own', async () => {
-		await world.owner`update public.analysis_runs set status = 'done'`;
-		const asked = await Promise.all(
-			[1, 2, 3, 4].flatMap(() => [
-				region.staff.coordinator.client.rpc('request_analysis').throwOnError(),
-				region.staff.policy.client.rpc('request_analysis').throwOnError(),
-				world.service.rpc('request_analysis_of', { region: region.id }).throwOnError()
-			])
-		);
-		const runs = new Set(asked.map(({ data }) => data));
-		expect(runs.size).toBe(1);
-		const { data } = await other.staff.admin.client.rpc('request_analysis').throwOnError();
-		expect(runs.has(data)).toBe(false);
-	});
-
-	test('is not for readers', async () => {
-		expect(await refusal(region.staff.reader.client.rpc('request_analysis'))).toBe(
-			'PT403 not_allowed'
-		);
 	});
 });
