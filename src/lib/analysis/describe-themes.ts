@@ -11,10 +11,15 @@ import type { QuoteCandidate } from './quotes.ts';
 import { findReasons } from './reasons.ts';
 import { readStory } from './read-story.ts';
 import type { ReadStory } from './read-story.ts';
+import { weighStretches } from './stretches.ts';
+
+// Quotes are chosen among so many stories of a theme.
+const MOST_CANDIDATES = 200;
 
 interface Draft {
 	members: number[];
-	candidates: QuoteCandidate[];
+	/** How surely each member belongs. */
+	weights: number[];
 }
 
 /** A theme as it is explained: one of the codebook by its number, or an emergent one. */
@@ -39,13 +44,12 @@ export function describeThemes(
 		const given = assigned.themes[i] ?? [];
 		const read = given.length > 0 ? readStory(story.text, model) : undefined;
 		const themes = given.map(({ id, weight }) => {
-			const draft = drafts.get(id) ?? { members: [], candidates: [] };
+			const draft = drafts.get(id) ?? { members: [], weights: [] };
 			drafts.set(id, draft);
 			draft.members.push(i);
+			draft.weights.push(weight);
 			const source = sources.get(id);
 			if (!read) return { id, weight, reasons: [] };
-			const candidate = findCandidate(story, relevance(read, source, model));
-			if (candidate) draft.candidates.push(candidate);
 			return { id, weight, reasons: explain(story.text, read, source, model) };
 		});
 		tick(i + 1);
@@ -70,12 +74,13 @@ function findSources(
 
 function describe(
 	id: string,
-	{ members, candidates }: Draft,
+	draft: Draft,
 	source: Source,
 	corpus: Corpus,
 	people: People,
 	model: OpenModel
 ): AnalysedTheme {
+	const { members } = draft;
 	const own = source && 'emergent' in source ? source.emergent : undefined;
 	const keywords =
 		source && 'theme' in source
@@ -89,8 +94,28 @@ function describe(
 		origin: source && 'theme' in source ? 'codebook' : 'emergent',
 		keywords,
 		size: members.length,
-		quotes: pickQuotes(candidates)
+		quotes: pickQuotes(findCandidates(draft, source, corpus, model))
 	};
+}
+
+/** The best sentence of each of the surest stories; thousands of others would not make better quotes. */
+function findCandidates(
+	{ members, weights }: Draft,
+	source: Source,
+	corpus: Corpus,
+	model: OpenModel
+): QuoteCandidate[] {
+	const order = members.map((row, at) => ({ row, weight: weights[at] ?? 0 }));
+	order.sort((a, b) => b.weight - a.weight || a.row - b.row);
+	const found: QuoteCandidate[] = [];
+	for (const { row } of order) {
+		if (found.length === MOST_CANDIDATES) break;
+		const story = corpus.stories[row];
+		if (story === undefined || story.quotable === false) continue;
+		const candidate = findCandidate(story, relevance(readStory(story.text, model), source, model));
+		if (candidate) found.push(candidate);
+	}
+	return found;
 }
 
 function explain(text: string, read: ReadStory, source: Source, model: OpenModel): Reason[] {
@@ -121,13 +146,7 @@ function relevance(
 	} else if (source) {
 		for (const { from } of emergentSpans(read, source.emergent, model)) weights[from]! += 1;
 	}
-	return (start, end) => {
-		let sum = 0;
-		for (let i = 0; i < weights.length; i++) {
-			if (read.tokens.start[i]! >= start && read.tokens.end[i]! <= end) sum += weights[i]!;
-		}
-		return sum;
-	};
+	return weighStretches(read.tokens, weights);
 }
 
 function emergentSpans(read: ReadStory, emergent: EmergentTheme, model: OpenModel) {

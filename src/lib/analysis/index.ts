@@ -6,3 +6,5 @@ export type { Model } from './model.ts';
 export type { AnalyseOptions } from './options.ts';
 export { SETTINGS } from './settings.ts';
 export type { Settings } from './settings.ts';
+export { countShare } from './share.ts';
+export { findTrend } from './trend.ts';

@@ -16,6 +16,8 @@ const TYPICAL_QUOTES = 3;
 // Balance between standing for the theme and differing from the quotes already chosen.
 const LAMBDA = 0.7;
 const SHORTEST = 25;
+// Choosing compares every candidate with every quote chosen.
+const MOST_COMPARED = 200;
 
 /**
  * The best sentence of a story for a theme; undefined when it may not be quoted or has no sentence of its own.
@@ -48,9 +50,9 @@ export function findCandidate(
  * @param candidates at most one per story
  */
 export function pickQuotes(candidates: readonly QuoteCandidate[]): Quote[] {
-	const highest = Math.max(1e-9, ...candidates.map((one) => one.relevance));
+	const left = distinct(candidates);
+	const highest = Math.max(1e-9, left[0]?.relevance ?? 0);
 	const chosen: QuoteCandidate[] = [];
-	const left = [...candidates].sort((a, b) => b.relevance - a.relevance || (a.id < b.id ? -1 : 1));
 	while (chosen.length < TYPICAL_QUOTES && left.length > 0) {
 		const value = (one: QuoteCandidate) =>
 			(LAMBDA * one.relevance) / highest - (1 - LAMBDA) * nearest(one, chosen);
@@ -63,6 +65,15 @@ export function pickQuotes(candidates: readonly QuoteCandidate[]): Quote[] {
 	return deviating
 		? [...quotes, { id: deviating.id, text: deviating.text, kind: 'deviating' }]
 		: quotes;
+}
+
+/** The most relevant first; what two stories say in the same words is said once. */
+function distinct(candidates: readonly QuoteCandidate[]): QuoteCandidate[] {
+	const seen = new Set<string>();
+	return [...candidates]
+		.sort((a, b) => b.relevance - a.relevance || (a.id < b.id ? -1 : 1))
+		.filter(({ text }) => !seen.has(text) && seen.add(text))
+		.slice(0, MOST_COMPARED);
 }
 
 /** Least like the typical quotes, yet clearly about the theme. */

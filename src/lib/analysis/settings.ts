@@ -34,6 +34,6 @@ export const SETTINGS: Settings = {
 	secondShare: 0.6,
 	secondFloor: 0.15,
 	doubtBelow: 0.3,
-	noiseAbove: -0.8,
+	noiseAbove: -0.1,
 	decisionWeight: 2
 };

@@ -3,6 +3,7 @@ import type { Corpus } from './corpus.ts';
 import type { EmergentTheme } from './emergent.ts';
 import type { OpenModel } from './open-model.ts';
 import { findCandidate, pickQuotes } from './quotes.ts';
+import { weighStretches } from './stretches.ts';
 import { findTokens } from './tokens.ts';
 
 const MIN_STORIES = 3;
@@ -59,14 +60,12 @@ function quotesWith(column: number, rows: readonly number[], corpus: Corpus) {
 	const candidates = rows.slice(0, MOST_QUOTED).flatMap((i) => {
 		const story = corpus.stories[i];
 		if (!story) return [];
-		const { start, end, length } = findTokens(story.text);
-		const found = findCandidate(story, (from, to) => {
-			for (let t = 0; t < length; t++) {
-				const inside = start[t]! >= from && end[t]! <= to;
-				if (inside && story.text.slice(start[t], end[t]).toLowerCase() === shown) return 1;
-			}
-			return 0;
+		const tokens = findTokens(story.text);
+		const says = Float64Array.from({ length: tokens.length }, (_, t) => {
+			const word = story.text.slice(tokens.start[t], tokens.end[t]).toLowerCase();
+			return word === shown ? 1 : 0;
 		});
+		const found = findCandidate(story, weighStretches(tokens, says));
 		return found && found.relevance > 0 ? [found] : [];
 	});
 	return pickQuotes(candidates);

@@ -93,3 +93,31 @@ export interface EmergentMemory {
 	/** Ids of its stories. */
 	stories: string[];
 }
+
+/** A share with the range it may really have. */
+export interface Share {
+	count: number;
+	of: number;
+	/** 0..1; 0 when there are no stories. */
+	share: number;
+	/** 95 % interval (Wilson). */
+	low: number;
+	high: number;
+}
+
+/** How often a theme is told about over time. */
+export interface ThemeTrend {
+	id: string;
+	/** One per period, in order. */
+	shares: Share[];
+	/** `unknown`: too few stories to say. `steady`: no change beyond chance. */
+	direction: 'rising' | 'falling' | 'steady' | 'unknown';
+	/** Chance of a trend this strong when nothing changes, corrected for the number of themes; null when unknown. */
+	p: number | null;
+}
+
+export interface Trend {
+	/** `2026-01` by month, `2025-2026/2` by school period. */
+	periods: string[];
+	themes: ThemeTrend[];
+}
