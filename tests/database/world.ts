@@ -38,9 +38,14 @@ export async function startWorld(): Promise<World> {
 	const visitor = visitorClient(database.backend);
 	const service = serviceClient(database.backend);
 	const doors = { ...database, visitor, service };
-	const regions = await Promise.all([buildRegion(doors, 'vecht'), buildRegion(doors, 'maas')]);
-	await database.owner`insert into public.canary (id) values (1)`;
-	return { ...doors, regions };
+	try {
+		const regions = await Promise.all([buildRegion(doors, 'vecht'), buildRegion(doors, 'maas')]);
+		await database.owner`insert into public.canary (id) values (1)`;
+		return { ...doors, regions };
+	} catch (error) {
+		await database.close();
+		throw error;
+	}
 }
 
 export const TEXT = {
