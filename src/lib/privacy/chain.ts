@@ -3,6 +3,8 @@ import type { Story, Word } from './words.ts';
 
 const LINKS = new Set([...PARTICLES, 'voor', 'aan', 'en', 'bij', 'onder', 'over', 'naar']);
 const MOST_LINKS = 3;
+/** No school has a longer name; the bound keeps a page of capitals linear. */
+const MOST_WORDS = 12;
 
 /**
  * The end of a row of words with capitals from `at` on, with small words between them: "Ridder van Hoeve College".
@@ -15,7 +17,7 @@ export function chainEnd(
 	accepts: (word: Word) => boolean = () => true
 ): number {
 	let to = at;
-	for (;;) {
+	while (to - at < MOST_WORDS) {
 		let next = to + 1;
 		while (next - to <= MOST_LINKS && isLink(story.words[next]) && isNear(story.words[next]))
 			next++;
@@ -23,6 +25,7 @@ export function chainEnd(
 		if (!word?.capital || !isNear(word) || !accepts(word)) return to;
 		to = next;
 	}
+	return to;
 }
 
 /** A space, an ampersand, the apostrophe of 't or the dot of "St." stands before it. */

@@ -17,6 +17,7 @@ import { findRegionNames } from './detectors/region.ts';
 import { findSchools } from './detectors/school.ts';
 import { findSpokenNumbers } from './detectors/spoken.ts';
 import { findUrls } from './detectors/url.ts';
+import { blankExempt } from './exempt.ts';
 import { fold } from './fold.ts';
 import type { Span } from './span.ts';
 import { mergeSpans } from './span.ts';
@@ -44,10 +45,6 @@ const WORDS = [
 	findNames,
 	findLowerCaseNames
 ];
-/** What `redact` wrote earlier is not looked at again. */
-const PLACEHOLDER =
-	/\[(?:naam|school|plaats|adres|postcode|telefoonnummer|e-mailadres|bsn|datum|organisatie|link|nummer)(?: \d{1,3})?\]/g;
-
 /**
  * Find what may tell who somebody is. The same in the browser and on the server. Never perfect: a person checks after it.
  *
@@ -58,7 +55,7 @@ const PLACEHOLDER =
  * find('Bel 06-12345678'); // => [{ start: 4, end: 15, type: 'telefoon', surface: '06-12345678' }]
  */
 export function find(text: string, options: PrivacyOptions = {}): Finding[] {
-	const folded = fold(text);
+	const folded = blankExempt(fold(text));
 	const story = readStory(folded);
 	const spans = [
 		...findByRegion(story, options),
@@ -66,23 +63,18 @@ export function find(text: string, options: PrivacyOptions = {}): Finding[] {
 		...WORDS.flatMap((detect) => detect(story))
 	];
 	const merged = mergeSpans([...spans, ...findAgain(story, spans)]);
-	return withoutPlaceholders(folded, merged).map((span) => ({
-		...span,
-		surface: text.slice(span.start, span.end)
-	}));
+	return merged.map((span) => withSurface(text, span));
 }
 
 function findByRegion(story: Story, { regionNames }: PrivacyOptions): Span[] {
 	return regionNames ? findRegionNames(story, regionNames) : [];
 }
 
-function withoutPlaceholders(folded: string, spans: Span[]): Span[] {
-	const written = Array.from(
-		folded.matchAll(PLACEHOLDER),
-		(match) => [match.index, match.index + match[0].length] as const
-	);
-	if (written.length === 0) return spans;
-	return spans.filter(
-		(span) => !written.some(([start, end]) => span.start < end && start < span.end)
-	);
+/** A character outside the basic plane is two code units: it is taken whole. */
+function withSurface(text: string, span: Span): Finding {
+	const low = (at: number) =>
+		/[\udc00-\udfff]/.test(text[at] ?? '') && /[\ud800-\udbff]/.test(text[at - 1] ?? '');
+	const start = low(span.start) ? span.start - 1 : span.start;
+	const end = low(span.end) ? span.end + 1 : span.end;
+	return { start, end, type: span.type, surface: text.slice(start, end) };
 }

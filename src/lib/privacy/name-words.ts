@@ -27,12 +27,20 @@ const PERSON_PREPOSITIONS = new Set(
 /** Short for everything; a person is never called so. */
 const LETTERS_ONLY = 5;
 
+/** "syndroom van Down", "ziekte van Crohn": a doctor, not a patient. */
+function isEponym(story: Story, at: number): boolean {
+	return (
+		story.words[at - 1]?.lower === 'van' &&
+		/(?:syndroom|ziekte|stoornis)$/.test(story.words[at - 2]?.lower ?? '')
+	);
+}
+
 /** Whether a capital here stands for a name of any kind: a person, a place, a street, a school. */
 export function isNameWord(story: Story, at: number): boolean {
 	const word = story.words[at];
 	if (!word?.capital || /\d/.test(word.text) || isCompoundOfOrdinary(word.lower)) return false;
 	if (word.shout) return isShoutedName(word);
-	if (isBenign(word.lower)) return false;
+	if (isBenign(word.lower) || isEponym(story, at)) return false;
 	return word.opens ? isNameAtStart(story, at, word) : isNameInside(story, at, word);
 }
 
@@ -69,7 +77,8 @@ function isNameAtStart(story: Story, at: number, word: Word): boolean {
 	if (isAmbiguousName(first)) {
 		if (isAmbiguousFirstName(first) && isIntroduced(story, at)) return true;
 		if (next?.gap !== ' ') return false;
-		const verb = story.dutch && VERBS.has(next.lower) && !BARE_NOUNS.has(first);
+		const verb =
+			story.dutch && isAmbiguousFirstName(first) && VERBS.has(next.lower) && !BARE_NOUNS.has(first);
 		return verb || (mayContinueName(next) && !TITLES.has(next.lower));
 	}
 	if (isFirstName(first) || isFirstName(word.lower)) return true;

@@ -31,7 +31,7 @@ const WORD =
 const OPENING = /[.!?:\n"“”„«»•*…]|(?:^|\s)['-]\s?$/;
 const CAPITAL = /^(?:[dlo]')?\p{Lu}/u;
 /** "AB'er", "OPP's": an abbreviation with an ending. */
-const INFLECTED_ABBREVIATION = /^\p{Lu}{2,}'\p{Ll}+$/u;
+const INFLECTED_ABBREVIATION = /^\p{Lu}{2,}(?:'?s|'\p{Ll}+)$/u;
 const SMALL = /\p{Ll}/u;
 /** Below this share of Dutch function words a text is in another language. */
 const DUTCH_SHARE = 0.08;

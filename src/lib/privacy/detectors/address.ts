@@ -1,5 +1,5 @@
 import { chainEnd } from '#lib/privacy/chain.ts';
-import { isBenign, isCommonFirstName, isOrdinary } from '#lib/privacy/lexicon.ts';
+import { isBenign, isCommonFirstName, isListedWord, isOrdinary } from '#lib/privacy/lexicon.ts';
 import type { Span } from '#lib/privacy/span.ts';
 import type { Story, Word } from '#lib/privacy/words.ts';
 
@@ -54,7 +54,11 @@ function byCapital(story: Story, at: number): Range | undefined {
 			(named ? !isPlain(street, at === last) : isUnknownStreet(street, last === at))
 		)
 			return [at, number];
-		if (CLEAR_STREET.test(street.lower) && !isPlain(street, at === last)) return [at, last];
+		if (
+			CLEAR_STREET.test(street.lower) &&
+			!(at === last && (street.opens || street.lower.length < 6) && isOrdinary(street.lower))
+		)
+			return [at, last];
 		if (/^(?:laan|plein)$/.test(word.lower) && last > at && !word.opens) return [at, last];
 	}
 	return;
@@ -62,7 +66,7 @@ function byCapital(story: Story, at: number): Range | undefined {
 
 /** "Straat", "Weg", "Park" by themselves name nothing. */
 function isPlain(word: Word, alone: boolean): boolean {
-	return alone && (word.opens || word.lower.length < 6) && isOrdinary(word.lower);
+	return alone && (word.opens || word.lower.length < 6) && isListedWord(word.lower);
 }
 
 /** A name with a number behind it: a street without a last part that tells it ("Oosterdwarsvaart 16", "Noordeinde 3"). */

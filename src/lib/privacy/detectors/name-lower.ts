@@ -53,7 +53,8 @@ function nameEnd(story: Story, at: number): number {
 			!(isAmbiguousName(word.lower) && before.capital)
 		)
 			return withSurname(story, at);
-		if (isCalling(story, at) && isUnusual(word)) return withSurname(story, at);
+		if (isCalling(story, at) && (isUnusual(word) || isAmbiguousFirstName(word.lower)))
+			return withSurname(story, at);
 	}
 	return story.dutch ? withoutTitle(story, at, word) : -1;
 }
@@ -119,7 +120,10 @@ function afterTitle(story: Story, at: number): number {
 	const word = story.words[to];
 	if (!word || word.capital || TITLES.has(word.lower)) return -1;
 	const named =
-		isKnownName(word) || SURNAME_END.test(word.lower) || (isUnusual(word) && story.dutch);
+		isKnownName(word) ||
+		SURNAME_END.test(word.lower) ||
+		(to > at && !isOrdinary(word.lower)) ||
+		(isUnusual(word) && story.dutch);
 	return named && !GOES_ON.has(word.lower) ? withSurname(story, to) : -1;
 }
 

@@ -5,6 +5,9 @@ import type { Span } from '#lib/privacy/span.ts';
 import type { Story, Word } from '#lib/privacy/words.ts';
 
 const MOST_PARTICLES = 3;
+/** Bounds that keep a page of initials or particles linear. */
+const MOST_INITIALS = 6;
+const MOST_BEFORE = 8;
 
 /** People by their capitals: names, surnames with their particles, initials and academic titles. */
 export function findNames(story: Story): Span[] {
@@ -31,8 +34,9 @@ function nameStart(story: Story, at: number): number {
 	}
 	if (isInitial(story, at) && !word.opens) {
 		const next = skipInitials(story, at);
-		if (next > at && isSurname(story.words[skipParticles(story, next)]))
-			return skipParticles(story, next);
+		const named = skipParticles(story, next);
+		const surname = named > next ? story.words[named]?.capital : isSurname(story.words[named]);
+		if (next > at && surname) return named;
 	}
 	return isNameWord(story, at) ? at : -1;
 }
@@ -75,7 +79,12 @@ function skipParticles(story: Story, at: number): number {
 
 function skipInitials(story: Story, at: number): number {
 	let to = at;
-	while (isInitial(story, to) && /^\. ?$/.test(story.words[to + 1]?.gap ?? '')) to++;
+	while (
+		to - at < MOST_INITIALS &&
+		isInitial(story, to) &&
+		/^\. ?$/.test(story.words[to + 1]?.gap ?? '')
+	)
+		to++;
 	return to;
 }
 
@@ -107,7 +116,7 @@ function growRight(story: Story, at: number): number {
 /** Takes in what stands before: "Van", "El", "De" after a title, initials, "mr." */
 function growLeft(story: Story, at: number): number {
 	let from = at;
-	for (;;) {
+	while (at - from < MOST_BEFORE) {
 		const word = story.words[from];
 		const before = story.words[from - 1];
 		if (!word || !before) return from;
@@ -123,6 +132,7 @@ function growLeft(story: Story, at: number): number {
 		if (!particle && !initial && !academic) return from;
 		from--;
 	}
+	return from;
 }
 
 /** Whether only particles lie between this word and a title or an initial. */

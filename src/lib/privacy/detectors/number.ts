@@ -52,7 +52,7 @@ function isHours(run: string): boolean {
 }
 
 function isMarks(run: string): boolean {
-	return /^(?:10|\d)[.,]\d(?:[,;]? (?:10|\d)[.,]\d)+$/.test(run);
+	return /^(?:10|[1-9])[.,]\d(?:[,;]? (?:10|[1-9])[.,]\d)+$/.test(run);
 }
 
 function isCounting(run: string): boolean {

@@ -1,8 +1,9 @@
-import { ARABIC_CUES, ARABIC_NAMES } from '#lib/privacy/lists/arabic.ts';
+import { ARABIC_CUES, ARABIC_FUNCTION_WORDS, ARABIC_NAMES } from '#lib/privacy/lists/arabic.ts';
 import type { Span } from '#lib/privacy/span.ts';
 import type { Story } from '#lib/privacy/words.ts';
 
 const names = new Set(ARABIC_NAMES.split(/\s+/));
+const functionWords = new Set(ARABIC_FUNCTION_WORDS.split(/\s+/));
 const cues = new Set(ARABIC_CUES.split(/\s+/));
 const OTHER_SCRIPT = /[^\p{Script=Latin}\p{N}\p{M}\p{Script=Common}\p{Script=Inherited}]/u;
 const ARABIC = /\p{Script=Arabic}/u;
@@ -20,6 +21,7 @@ export function findOtherScripts(story: Story): Span[] {
 		const before = story.words[at - 1]?.lower ?? '';
 		const arabic =
 			ARABIC.test(word.text) &&
+			!functionWords.has(word.text) &&
 			(names.has(bare(word.text)) || (cues.has(before) && word.gap === ' '));
 		if (arabic || (mostlyLatin && foreign <= 4) || LATIN_CUE.test(before))
 			spans.push({ start: word.start, end: word.end, type: 'naam' });

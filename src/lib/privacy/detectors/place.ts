@@ -44,7 +44,7 @@ function placeEnd(story: Story, at: number): number {
 		isKnown(word, cue) &&
 		!(before && TITLES.has(before.lower) && word.gap !== '\n')
 	)
-		return withQuarter(story, at);
+		return withQuarter(story, withRiver(story, at));
 	if (!cue || !word.capital || word.shout || /\d/.test(word.text)) return -1;
 	return afterCue(story, at, word);
 }

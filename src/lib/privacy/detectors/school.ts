@@ -1,5 +1,5 @@
 import { chainEnd, isNear } from '#lib/privacy/chain.ts';
-import { isBenign, isOrdinary } from '#lib/privacy/lexicon.ts';
+import { isBenign, isListedWord, isOrdinary } from '#lib/privacy/lexicon.ts';
 import { isCompoundOfOrdinary } from '#lib/privacy/name-words.ts';
 import type { Span } from '#lib/privacy/span.ts';
 import type { Story, Word } from '#lib/privacy/words.ts';
@@ -99,11 +99,15 @@ function byEnd(story: Story, at: number): Range | undefined {
 	const telling = story.words
 		.slice(at, end + 1)
 		.some((w) => w.capital && !isBenign(w.lower) && !ENDS.test(w.lower) && !DESCRIBES.has(w.lower));
-	const compound =
-		/^.{4,}(?:college|lyceum|gymnasium|atheneum|school)$/.test(word.lower) &&
-		!isOrdinary(word.lower) &&
-		!word.opens;
+	const compound = isCompoundSchool(word);
 	return telling || compound ? [at, end] : undefined;
+}
+
+/** "Vechtdalcollege", "Sint-Janslyceum", "Beatrixschool"; not "Hogeschool". */
+function isCompoundSchool(word: Word): boolean {
+	if (word.opens || isListedWord(word.lower)) return false;
+	if (/^.{3,}(?:college|lyceum|gymnasium|atheneum)$/.test(word.lower)) return true;
+	return /^.{4,}school$/.test(word.lower) && !isOrdinary(word.lower);
 }
 
 /** "op basisschool de regenboog", "obs 't kofschip". */

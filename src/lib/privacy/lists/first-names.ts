@@ -54,7 +54,7 @@ xiomara dayenne jandino jeandro nathalie ming xin yan hao lin jia thi hanh nguye
 jayson jordy joey danny dennis denise deniz demi donny dylan iris ilja kelly kenzo kaylee mick mandy mike nikki patrick
 ricky rico romano roy ryan sandy shirley stacey stacy tommy vanessa wesley yvon jaimy damian daan damla dante dex djenna
 tuur tuurke siebren wobbe foppe jelke jildou jikke lutske nienke rixt sjoukje wiebren wytske ytsje ytsen hiltje hylke
-mo appie bea ankie kai joppe aniek tessel jochem jochum jorg jurgen jurian kay keano kian kick kjell koenraad laurens leon lennart lennox leonie lianne lieke lieselotte
+tim tom sem kim koen kees dirk sara eva nick noël robert thomas steven wouter maarten joep linda hugo bente bibi rowan jonas rico joe jip lex jan bart hans chris koos amine helen mo appie bea ankie kai joppe aniek tessel jochem jochum jorg jurgen jurian kay keano kian kick kjell koenraad laurens leon lennart lennox leonie lianne lieke lieselotte
 liselot lizzy loek lotje lottie luc lucie luuk maartje madelon maikel maite malou manouk marc marcella marcus margot marieke mariëlle marielle
 marissa marit marjan marjon marlies marlijn marlous marnix marthe martin mathijs matthijs matthias maurice mauro max meghan meindert meinke melle
 merijn micha michelle mick miel mike milou minou miranda mitchel moira muriel myra myron nadine nanne nard natascha nathan nelly nick niek nienke
@@ -83,11 +83,11 @@ prins quinn rayan rayen rhodé rosalie roosmarijn rosie selena sienna thirza tin
  * part of a full name, or with a capital inside a sentence.
  */
 export const AMBIGUOUS_FIRST_NAMES = `
-roos floor storm lente mark merel fleur iris jade linde lieve madelief jasmijn amber eva sara puck pip wies lot rein job toon
-wout raf bas bo bob jet joep jan piet kees klaas koen dirk max sem mees wolf bram cas tom tim wende mirre mare rover
-beau boet don faas fender flip jack jazz jonas joe kick kim krijn lex linda maas maarten mart mats mink nick noël peter puk
-rico robert rowan sep sten steven thomas wouter valentijn hans ben dries frank bloem daisy ruby nova luna aurora hugo
-ellen karen marina viola violet wil wim an els ans til bart bente sam sol dag sil siem tuur jip bibi rand wei rim kaan demi koos adam amine abel helen emir skip vesper mazen ferry mira
+koos hans roos floor storm lente mark merel fleur iris jade linde lieve madelief jasmijn amber puck pip wies lot rein job toon
+wout raf bas bo bob jet piet klaas max mees wolf bram cas wende mirre mare rover beau boet don faas fender flip jack
+jazz kick krijn maas mart mats mink peter puk sep sten valentijn ben dries frank bloem daisy ruby nova luna aurora
+ellen karen marina viola violet wil wim an els ans til sam sol dag sil siem tuur rand wei rim kaan demi adam abel
+emir skip vesper mazen ferry mira
 `.trim();
 
 /** Surnames that are ordinary Dutch words as well. */
