@@ -25,9 +25,14 @@ export async function currentMember(staff: Client): Promise<Member | null> {
 	return { id: data.user_id, email: data.email, role: data.role as Role, region };
 }
 
-/** @returns false when e-mail or password is wrong; which of the two is not told */
+/** Milliseconds that a refusal takes. The sign-in service hashes nothing for an unknown address and would answer sooner. */
+const REFUSAL_TIME = 1000;
+
+/** @returns false when e-mail or password is wrong; which of the two is not told, nor does the time it takes tell */
 export async function signIn(staff: Client, email: string, password: string): Promise<boolean> {
+	const answerAt = performance.now() + REFUSAL_TIME;
 	const { error } = await staff.auth.signInWithPassword({ email, password });
+	if (error) await new Promise((resolve) => setTimeout(resolve, answerAt - performance.now()));
 	return !error;
 }
 

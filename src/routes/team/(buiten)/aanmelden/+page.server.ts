@@ -1,9 +1,12 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { plainText } from '#lib/domain/plain-text.ts';
 import { signIn } from '#lib/server/people.ts';
 import { createRateLimit } from '#lib/server/rate-limit.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const limit = createRateLimit();
+/** Invitations go no further; what is longer would only fill the memory of the limit (characters). */
+const EMAIL_MAX_LENGTH = 200;
 
 export const load: PageServerLoad = ({ locals, url }) => {
 	if (locals.member) redirect(303, inside(url));
@@ -12,13 +15,14 @@ export const load: PageServerLoad = ({ locals, url }) => {
 export const actions: Actions = {
 	default: async ({ request, locals, url }) => {
 		const form = await request.formData();
-		const email = String(form.get('email') ?? '')
-			.trim()
-			.toLowerCase();
+		const email = plainText(String(form.get('email') ?? ''))
+			.toLowerCase()
+			.slice(0, EMAIL_MAX_LENGTH);
 		const wait = limit.waitFor(email);
 		if (wait > 0) return fail(429, { email, wait });
+		// A mistake until it proves right: a hundred guesses at the same moment must not all find the door open.
+		limit.failed(email);
 		if (!(await signIn(locals.staff, email, String(form.get('password') ?? '')))) {
-			limit.failed(email);
 			return fail(400, { email, wait: 0 });
 		}
 		limit.succeeded(email);

@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { staffClient } from '#lib/server/connection.ts';
+import { readInvitation, signIn } from '#lib/server/people.ts';
+import { listening } from './refusal.ts';
+import { cookieJar } from './staff.ts';
+import { startWorld, type World } from './world.ts';
+
+let world: World;
+
+beforeAll(async () => {
+	world = await startWorld();
+});
+afterAll(() => world?.close());
+
+describe('somebody who tries addresses', () => {
+	const timeOf = async (email: string) => {
+		const client = staffClient(world.backend, cookieJar(), true);
+		const start = performance.now();
+		expect(await signIn(client, email, 'geen enkel goed wachtwoord')).toBe(false);
+		return performance.now() - start;
+	};
+
+	test('is refused as slowly for one that is unknown as for one that is known', async () => {
+		const known = world.regions[0].staff.reader.email;
+		const times: Record<'known' | 'unknown', number[]> = { known: [], unknown: [] };
+		for (let i = 0; i < 4; i++) {
+			times.known.push(await timeOf(known));
+			times.unknown.push(await timeOf(`niemand-${i}@voorbeeld.nl`));
+		}
+		const median = (list: number[]) => list.sort((a, b) => a - b)[list.length >> 1] ?? 0;
+		const difference = median(times.known) - median(times.unknown);
+		expect(Math.abs(difference)).toBeLessThan(0.1 * median(times.known));
+	});
+});
+
+describe('an invitation link that was made up', () => {
+	test.each(['', 'a', '\0'.repeat(43), 'a'.repeat(8000), "' or true --", 'a'.repeat(43)])(
+		'opens nothing and breaks nothing (%j)',
+		async (token) => {
+			const { result, heard } = await listening(() => readInvitation(world.visitor, token));
+			expect(result).toBeNull();
+			expect(heard).toBe('');
+		}
+	);
+});
