@@ -7,6 +7,7 @@ import { openQueue } from '#lib/server/queue.ts';
 import { createRegion, findRegion } from '#lib/server/regions.ts';
 import { readRun, requestRunOf } from '#lib/server/runs.ts';
 import { ROLES } from '#lib/domain/role.ts';
+import { slugOf } from '#lib/domain/slug.ts';
 import { loadDemoCycle } from './demo-cycle.ts';
 import { DEMO, loadDemo } from './demo.ts';
 
@@ -74,15 +75,4 @@ async function loadDemoRegion(backend: Backend, say: (line: string) => void): Pr
 			)
 		]
 	};
-}
-
-/** "SWV Passend Onderwijs Én Zo" becomes swv-passend-onderwijs-en-zo. */
-function slugOf(name: string): string {
-	return name
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-|-$/g, '')
-		.slice(0, 80);
 }

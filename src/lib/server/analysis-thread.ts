@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto';
 import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { analyse, fitModel, type Model } from '#lib/analysis/index.ts';
-import type { Analysis, AnalysisStory, EmergentMemory } from '#lib/domain/analysis.ts';
+import type { Analysis, AnalysisStory, Decision, EmergentMemory } from '#lib/domain/analysis.ts';
 import type { Codebook } from '#lib/domain/codebook.ts';
 
 interface Work {
 	stories: AnalysisStory[];
 	codebook: Codebook;
 	previous: EmergentMemory[];
+	decisions: Decision[];
 }
 type Message = { share: number } | { model: Model } | { analysis: Analysis };
 
 /**
- * Learning a codebook takes seconds, so the last models are kept. They are found by what the codebook says: a region that
- * changes a word gets a new one.
+ * Learning takes seconds, so the last models are kept. They are found by what taught them: a region that changes a word of
+ * its codebook or moves a story gets a new one.
  */
 const models = new Map<string, Model>();
 /** Regions mostly share the default codebook; a model is some megabytes. */
@@ -27,7 +28,8 @@ export function analyseInThread(
 	work: Work,
 	onProgress: (share: number) => void
 ): Promise<Analysis> {
-	const key = createHash('sha256').update(JSON.stringify(work.codebook)).digest('hex');
+	const lessons = JSON.stringify([work.codebook, work.decisions]);
+	const key = createHash('sha256').update(lessons).digest('hex');
 	return new Promise((resolve, reject) => {
 		const thread = new Worker(new URL(import.meta.url), {
 			workerData: { ...work, model: models.get(key) }
@@ -50,10 +52,25 @@ function keep(key: string, model: Model): void {
 if (!isMainThread && parentPort) {
 	const port = parentPort;
 	const say = (message: Message) => port.postMessage(message);
-	const { stories, codebook, previous, model: known } = workerData as Work & { model?: Model };
-	const model = known ?? fitModel(codebook);
+	const {
+		stories,
+		codebook,
+		previous,
+		decisions,
+		model: known
+	} = workerData as Work & {
+		model?: Model;
+	};
+	const model = known ?? fitModel(codebook, withTexts(decisions, stories));
 	if (!known) say({ model });
-	say({
-		analysis: analyse(stories, codebook, { model, previous, onProgress: (share) => say({ share }) })
-	});
+	const onProgress = (share: number) => say({ share });
+	say({ analysis: analyse(stories, codebook, { model, previous, decisions, onProgress }) });
+}
+
+/** A decision teaches by the text of its story. */
+function withTexts(decisions: Decision[], stories: AnalysisStory[]): Decision[] {
+	const texts = new Map(stories.map(({ id, text }) => [id, text]));
+	return decisions.map((one) =>
+		one.kind === 'assigned' ? { ...one, text: texts.get(one.story) } : one
+	);
 }

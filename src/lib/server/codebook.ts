@@ -1,5 +1,6 @@
 import { defaultCodebook } from '#lib/analysis/default-codebook.ts';
 import type { Codebook, CodebookTheme } from '#lib/domain/codebook.ts';
+import { slugOf } from '#lib/domain/slug.ts';
 import type { Client } from './connection.ts';
 
 /** The words with which a region explains one theme. */
@@ -53,4 +54,39 @@ export async function readDefinition(staff: Client, key: string): Promise<ThemeD
 	if (!data) return null;
 	const { when_yes: whenYes, when_no: whenNo, ...rest } = data;
 	return { ...rest, whenYes, whenNo };
+}
+
+/** Every theme a story can be put in: those of the codebook and those that emerged, by label. */
+export async function listThemeChoices(staff: Client): Promise<{ key: string; label: string }[]> {
+	const [codebook, emergent] = await Promise.all([
+		staff.from('codebook_themes').select('key, label').eq('active', true).throwOnError(),
+		staff
+			.from('themes')
+			.select('key, label')
+			.eq('active', true)
+			.eq('origin', 'emergent')
+			.throwOnError()
+	]);
+	return [...codebook.data, ...emergent.data].sort((a, b) => a.label.localeCompare(b.label, 'nl'));
+}
+
+/**
+ * Add a theme of the region's own, known by its words.
+ *
+ * @returns false when the region has a theme of that name already
+ */
+export async function addTheme(
+	staff: Client,
+	regionId: string,
+	theme: { label: string; terms: string[] }
+): Promise<boolean> {
+	const { error } = await staff.from('codebook_themes').insert({
+		region_id: regionId,
+		key: slugOf(theme.label),
+		label: theme.label,
+		terms: theme.terms
+	});
+	if (!error) return true;
+	if (error.code === '23505') return false;
+	throw error;
 }

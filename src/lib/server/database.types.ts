@@ -199,6 +199,32 @@ isOneToOne: false
       referencedColumns: ["id"]
     }
                   ]
+                },"story_decisions": {
+                  Row: {
+                    "agreed": boolean,"decided_on": string,"region_id": string,"story_id": string,"theme_keys": (string)[]
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "agreed": boolean,"decided_on"?: string,"region_id": string,"story_id": string,"theme_keys": (string)[]
+                  }
+                  Update: {
+                    "agreed"?: boolean,"decided_on"?: string,"region_id"?: string,"story_id"?: string,"theme_keys"?: (string)[]
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "story_decisions_region_id_fkey"
+      columns: ["region_id"]
+isOneToOne: false
+      referencedRelation: "regions"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "story_decisions_region_id_story_id_fkey"
+      columns: ["region_id","story_id"]
+isOneToOne: false
+      referencedRelation: "stories"
+      referencedColumns: ["region_id","id"]
+    }
+                  ]
                 },"story_leftovers": {
                   Row: {
                     "kind": string,"ranked": NonNullable<Json>,"region_id": string,"story_id": string
@@ -243,6 +269,26 @@ isOneToOne: false
 isOneToOne: false
       referencedRelation: "themes"
       referencedColumns: ["region_id","id"]
+    }
+                  ]
+                },"theme_decisions": {
+                  Row: {
+                    "decided_on": string,"hidden": boolean,"label": string | null,"merged_into": string | null,"region_id": string,"theme_key": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "decided_on"?: string,"hidden"?: boolean,"label"?: string | null,"merged_into"?: string | null,"region_id": string,"theme_key": string
+                  }
+                  Update: {
+                    "decided_on"?: string,"hidden"?: boolean,"label"?: string | null,"merged_into"?: string | null,"region_id"?: string,"theme_key"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "theme_decisions_region_id_fkey"
+      columns: ["region_id"]
+isOneToOne: false
+      referencedRelation: "regions"
+      referencedColumns: ["id"]
     }
                   ]
                 },"theme_quotes": {

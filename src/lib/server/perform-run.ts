@@ -2,6 +2,7 @@ import type { AnalysisStory } from '#lib/domain/analysis.ts';
 import { analyseInThread } from './analysis-thread.ts';
 import { readCodebook } from './codebook.ts';
 import type { Client } from './connection.ts';
+import { readDecisions } from './theme-decisions.ts';
 import { readEmergent, saveAnalysis } from './themes.ts';
 
 /** Do the work of one run: read the accepted stories of its region, analyse them, write the outcome. */
@@ -20,8 +21,9 @@ export async function performRun(service: Client, runId: string): Promise<void> 
 		const stories = await acceptedStories(service, run.region_id);
 		const codebook = await readCodebook(service, run.region_id);
 		const previous = await readEmergent(service, run.region_id);
+		const decisions = await readDecisions(service, run.region_id);
 		const analysis = await analyseInThread(
-			{ stories, codebook, previous },
+			{ stories, codebook, previous, decisions },
 			reporter(service, runId)
 		);
 		await saveAnalysis(service, runId, analysis, stories);

@@ -1,4 +1,5 @@
 import { PgBoss } from 'pg-boss';
+import { withoutWords } from './without-words.ts';
 
 /** The job queue, in the same database as everything else. Any number of workers share the work. */
 export interface Queue {
@@ -42,12 +43,22 @@ export async function openQueue(databaseUrl: string): Promise<Queue> {
 		work: async (jobs) => {
 			const options = { pollingIntervalSeconds: POLL, batchSize: 1 };
 			await boss.work<{ runId: string }>('analyse', options, async ([job]) => {
-				if (job) await jobs.analyse(job.data.runId);
+				if (job) await perform(() => jobs.analyse(job.data.runId));
 			});
 			await boss.work<{ regionId: string }>('refresh', options, async ([job]) => {
-				if (job) await jobs.refresh(job.data.regionId);
+				if (job) await perform(() => jobs.refresh(job.data.regionId));
 			});
 		},
 		stop: () => boss.stop({ graceful: true, timeout: 5000 })
 	};
+}
+
+/** A failed job keeps its error in the database for weeks, so the error may not hold what somebody told. */
+async function perform(job: () => Promise<void>): Promise<void> {
+	try {
+		await job();
+	} catch (error) {
+		const [message, ...places] = withoutWords(error).split('\n');
+		throw Object.assign(new Error(message), { stack: places.join('\n') });
+	}
 }

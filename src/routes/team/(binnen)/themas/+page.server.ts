@@ -1,23 +1,34 @@
-import { error } from '@sveltejs/kit';
+import { error, fail } from '@sveltejs/kit';
 import { may } from '#lib/domain/role.ts';
 import { openApp } from '#lib/server/app.ts';
+import { addTheme, listThemeChoices } from '#lib/server/codebook.ts';
 import { listActions } from '#lib/server/cycle.ts';
 import { latestRun, requestRun } from '#lib/server/runs.ts';
 import { listLeftovers, listThemes } from '#lib/server/themes.ts';
+import {
+	countAgreement,
+	forgetThemeDecision,
+	listPlacements,
+	listPutAway
+} from '#lib/server/theme-decisions.ts';
 import { today } from '#lib/server/today.ts';
 import { monthRange, perMonth, showTheme } from '../show-theme.ts';
+import { placeAction } from './place-story.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, parent, depends }) => {
 	depends('team:run');
 	const { member } = await parent();
 	const reads = may(member.role, 'readStories');
-	const [themes, actions, done, run, leftovers] = await Promise.all([
+	const [themes, actions, done, run, leftovers, placements, choices, putAway] = await Promise.all([
 		listThemes(locals.staff),
 		listActions(locals.staff),
 		latestRun(locals.staff, 'done'),
 		latestRun(locals.staff),
-		reads ? listLeftovers(locals.staff) : []
+		reads ? listLeftovers(locals.staff) : [],
+		listPlacements(locals.staff),
+		listThemeChoices(locals.staff),
+		listPutAway(locals.staff)
 	]);
 	const total = done?.stories ?? 0;
 	const shown = themes.map((theme) => showTheme(theme, total, member.role));
@@ -34,7 +45,10 @@ export const load: PageServerLoad = async ({ locals, parent, depends }) => {
 			actions: actions.filter((action) => action.theme.id === theme.id).length
 		})),
 		unexplained: reads ? (done?.unexplained ?? []) : [],
-		leftovers,
+		leftovers: leftovers.map((story) => ({ ...story, placed: placements.get(story.id) })),
+		choices,
+		putAway,
+		agreement: reads ? await countAgreement(locals.staff) : null,
 		labels: Object.fromEntries(themes.map(({ key, label }) => [key, label]))
 	};
 };
@@ -44,5 +58,25 @@ export const actions: Actions = {
 		if (!locals.member || !may(locals.member.role, 'analyse')) error(403);
 		const run = await requestRun(locals.staff);
 		await (await openApp()).queue.analyse(run);
+	},
+	plaats: placeAction,
+	nieuw: async ({ request, locals }) => {
+		if (!locals.member || !may(locals.member.role, 'remove')) error(403);
+		const form = await request.formData();
+		const label = String(form.get('label') ?? '').trim();
+		const terms = form.getAll('term').map(String).filter(Boolean);
+		if (label.length < 2 || label.length > 120)
+			return fail(400, { label, newIssue: 'error_theme_label' });
+		const region = locals.member.region.id;
+		if (!(await addTheme(locals.staff, region, { label, terms }))) {
+			return fail(400, { label, newIssue: 'error_theme_exists' });
+		}
+		await (await openApp()).queue.refreshSoon(region);
+		return { added: label };
+	},
+	terug: async ({ request, locals }) => {
+		if (!locals.member || !may(locals.member.role, 'remove')) error(403);
+		await forgetThemeDecision(locals.staff, String((await request.formData()).get('theme') ?? ''));
+		await (await openApp()).queue.refreshSoon(locals.member.region.id);
 	}
 };

@@ -2,12 +2,15 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { parseSignal } from '#lib/domain/cycle.ts';
 import { may } from '#lib/domain/role.ts';
 import { createSignal, listActions, listSignals } from '#lib/server/cycle.ts';
-import { readDefinition } from '#lib/server/codebook.ts';
+import { openApp } from '#lib/server/app.ts';
+import { listThemeChoices, readDefinition } from '#lib/server/codebook.ts';
 import { latestRun } from '#lib/server/runs.ts';
 import { listThemeStories, readTheme } from '#lib/server/themes.ts';
+import { decideTheme, listPlacements, type ThemeDecision } from '#lib/server/theme-decisions.ts';
 import { today } from '#lib/server/today.ts';
 import { isId } from '../../is-id.ts';
 import { monthRange, showTheme } from '../../show-theme.ts';
+import { placeAction } from '../place-story.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, locals, parent }) => {
@@ -15,18 +18,22 @@ export const load: PageServerLoad = async ({ params, locals, parent }) => {
 	const theme = isId(params.id) ? await readTheme(locals.staff, params.id) : null;
 	if (!theme) error(404);
 	const reads = may(member.role, 'readStories');
-	const [definition, run, stories, signals, actions] = await Promise.all([
+	const [definition, run, stories, signals, actions, placements, choices] = await Promise.all([
 		readDefinition(locals.staff, theme.key),
 		latestRun(locals.staff, 'done'),
 		reads ? listThemeStories(locals.staff, theme.id) : [],
 		listSignals(locals.staff, theme.id),
-		listActions(locals.staff)
+		listActions(locals.staff),
+		listPlacements(locals.staff),
+		listThemeChoices(locals.staff)
 	]);
 	const shown = showTheme(theme, run?.stories ?? 0, member.role);
 	return {
 		theme: shown,
 		definition,
-		stories,
+		key: theme.key,
+		stories: stories.map((story) => ({ ...story, placed: placements.get(story.id) })),
+		choices,
 		months: monthRange([shown], today().slice(0, 7)),
 		signals,
 		actions: actions.filter((action) => action.theme.id === theme.id)
@@ -47,5 +54,26 @@ export const actions: Actions = {
 		if (!isId(params.id) || !(await readTheme(locals.staff, params.id))) error(404);
 		const id = await createSignal(locals.staff, locals.member.region.id, params.id, parsed.value);
 		redirect(303, `/team/verbeteren/signaal/${id}`);
+	},
+	plaats: placeAction,
+	beheer: async ({ params, request, locals }) => {
+		if (!locals.member || !may(locals.member.role, 'remove')) error(403);
+		const theme = isId(params.id) ? await readTheme(locals.staff, params.id) : null;
+		if (!theme) error(404);
+		const decision = readDecision(await request.formData(), theme.key);
+		if (!decision) return fail(400, { themeIssue: 'error_theme_label' });
+		const region = locals.member.region.id;
+		await decideTheme(locals.staff, region, theme.key, decision);
+		await (await openApp()).queue.refreshSoon(region);
+		return { decided: true };
 	}
 };
+
+/** Another name, part of another theme, or not shown. */
+function readDecision(form: FormData, key: string): ThemeDecision | null {
+	const label = String(form.get('label') ?? '').trim();
+	const mergedInto = String(form.get('into') ?? '');
+	if (form.get('what') === 'hide') return { hidden: true };
+	if (form.get('what') === 'merge') return mergedInto && mergedInto !== key ? { mergedInto } : null;
+	return label.length >= 2 && label.length <= 120 ? { label } : null;
+}

@@ -1,0 +1,140 @@
+import type { Decision } from '#lib/domain/analysis.ts';
+import type { Client } from './connection.ts';
+
+/** What somebody says about where a story lies. */
+export type Placement =
+	/** It lies well: as the computer has it. */
+	| { kind: 'confirm' }
+	/** Not there but here. */
+	| { kind: 'move'; from: string; to: string }
+	/** It belongs to no theme. */
+	| { kind: 'none' };
+
+/** Put a story where it belongs; what the computer thought before it was told is kept for the region's own count. */
+export async function placeStory(
+	staff: Client,
+	regionId: string,
+	story: string,
+	placement: Placement
+): Promise<void> {
+	const computer = await computerThemes(staff, story);
+	const themes = placedThemes(computer, placement);
+	const { data: earlier } = await staff
+		.from('story_decisions')
+		.select('agreed')
+		.eq('story_id', story)
+		.maybeSingle()
+		.throwOnError();
+	await staff
+		.from('story_decisions')
+		.upsert({
+			region_id: regionId,
+			story_id: story,
+			theme_keys: themes,
+			agreed: earlier?.agreed ?? computer[0] === themes[0]
+		})
+		.throwOnError();
+}
+
+/** Keys of the themes a story has now, strongest first. */
+async function computerThemes(staff: Client, story: string): Promise<string[]> {
+	const { data } = await staff
+		.from('story_themes')
+		.select('weight, themes(key)')
+		.eq('story_id', story)
+		.order('weight', { ascending: false })
+		.throwOnError();
+	return data.map((row) => (row.themes as unknown as { key: string }).key);
+}
+
+function placedThemes(now: string[], placement: Placement): string[] {
+	if (placement.kind === 'confirm') return now;
+	if (placement.kind === 'none') return [];
+	const moved = now.map((key) => (key === placement.from ? placement.to : key));
+	return [...new Set(now.includes(placement.from) ? moved : [placement.to])];
+}
+
+/** Where people put stories: keys of themes per story. */
+export async function listPlacements(staff: Client): Promise<Map<string, string[]>> {
+	const { data } = await staff
+		.from('story_decisions')
+		.select('story_id, theme_keys')
+		.throwOnError();
+	return new Map(data.map((row) => [row.story_id, row.theme_keys]));
+}
+
+/** How many stories people looked at, and of how many the computer had the central theme right. */
+export async function countAgreement(staff: Client): Promise<{ checked: number; agreed: number }> {
+	const { data } = await staff.from('story_decisions').select('agreed').throwOnError();
+	return { checked: data.length, agreed: data.filter((row) => row.agreed).length };
+}
+
+export interface ThemeDecision {
+	label?: string;
+	/** Key of the theme it is part of. */
+	mergedInto?: string;
+	hidden?: boolean;
+}
+
+/** Decide one thing about a theme; what was decided before about other things stays. */
+export async function decideTheme(
+	staff: Client,
+	regionId: string,
+	key: string,
+	{ mergedInto: merged_into, ...decision }: ThemeDecision
+): Promise<void> {
+	await staff
+		.from('theme_decisions')
+		.upsert({
+			region_id: regionId,
+			theme_key: key,
+			...decision,
+			...(merged_into ? { merged_into } : {})
+		})
+		.throwOnError();
+}
+
+/** Themes that are hidden or part of another, so that somebody can take that back. */
+export async function listPutAway(
+	staff: Client
+): Promise<{ key: string; mergedInto: string | null }[]> {
+	const { data } = await staff
+		.from('theme_decisions')
+		.select('theme_key, merged_into, hidden')
+		.or('hidden.eq.true,merged_into.not.is.null')
+		.order('theme_key')
+		.throwOnError();
+	return data.map((row) => ({ key: row.theme_key, mergedInto: row.merged_into }));
+}
+
+export async function forgetThemeDecision(staff: Client, key: string): Promise<void> {
+	await staff.from('theme_decisions').delete().eq('theme_key', key).throwOnError();
+}
+
+/** Everything people decided in a region, as the analysis reads it. */
+export async function readDecisions(service: Client, regionId: string): Promise<Decision[]> {
+	const stories = await service
+		.from('story_decisions')
+		.select('story_id, theme_keys')
+		.eq('region_id', regionId)
+		.order('story_id')
+		.throwOnError();
+	const themes = await service
+		.from('theme_decisions')
+		.select('theme_key, label, merged_into, hidden')
+		.eq('region_id', regionId)
+		.order('theme_key')
+		.throwOnError();
+	return [
+		...stories.data.map((row): Decision => ({
+			kind: 'assigned',
+			story: row.story_id,
+			themes: row.theme_keys
+		})),
+		...themes.data.flatMap(({ theme_key: theme, label, merged_into: into, hidden }): Decision[] => [
+			...(label ? [{ kind: 'renamed' as const, theme, label }] : []),
+			...(into ? [{ kind: 'merged' as const, theme, into }] : []),
+			...(hidden ? [{ kind: 'hidden' as const, theme }] : [])
+		])
+	];
+}

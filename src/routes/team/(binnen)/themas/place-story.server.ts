@@ -1,0 +1,24 @@
+import { error, fail, type RequestEvent } from '@sveltejs/kit';
+import { may } from '#lib/domain/role.ts';
+import { openApp } from '#lib/server/app.ts';
+import { placeStory, type Placement } from '#lib/server/theme-decisions.ts';
+import { isId } from '../is-id.ts';
+
+/** The form action with which somebody says where a story belongs; on the list of themes and on the page of one. */
+export async function placeAction({ request, locals }: RequestEvent) {
+	const form = await request.formData();
+	const story = String(form.get('story') ?? '');
+	const placement = readPlacement(form);
+	if (!locals.member || !may(locals.member.role, 'readStories') || !isId(story)) error(403);
+	if (!placement) return fail(400, { story, placeIssue: 'error_theme' });
+	await placeStory(locals.staff, locals.member.region.id, story, placement);
+	await (await openApp()).queue.refreshSoon(locals.member.region.id);
+	return { placed: story };
+}
+
+function readPlacement(form: FormData): Placement | null {
+	const kind = form.get('place');
+	if (kind === 'confirm' || kind === 'none') return { kind };
+	const to = String(form.get('to') ?? '');
+	return to ? { kind: 'move', from: String(form.get('from') ?? ''), to } : null;
+}
