@@ -4,6 +4,7 @@ import { closeApp, openApp } from '#lib/server/app.ts';
 import { staffClient, visitorClient } from '#lib/server/connection.ts';
 import { currentMember } from '#lib/server/people.ts';
 import { SECURITY_HEADERS } from '#lib/server/security-headers.ts';
+import { withoutWords } from '#lib/server/without-words.ts';
 
 export const init: ServerInit = async () => {
 	await openApp();
@@ -43,11 +44,6 @@ export const handle = sequence(headers, visitors, staff);
 export const handleError: HandleServerError = ({ error, event, status }) => {
 	if (status === 404) return { message: 'Deze pagina is er niet.' };
 	const id = crypto.randomUUID().slice(0, 8);
-	const { name, stack = '', code } = error as Error & { code?: string };
-	// The message itself may quote what was typed: only the places in the code are kept.
-	const places = stack.split('\n').filter((line) => line.trimStart().startsWith('at '));
-	console.error(
-		[`${id} ${event.route.id} ${name} ${code ?? ''}`, ...places.slice(0, 6)].join('\n')
-	);
+	console.error(`${id} ${event.route.id} ${withoutWords(error)}`);
 	return { message: 'Er ging iets mis aan onze kant.', id };
 };

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { staffClient } from '#lib/server/connection.ts';
 import { readInvitation, signIn } from '#lib/server/people.ts';
+import { openQueue } from '#lib/server/queue.ts';
 import { listening } from './refusal.ts';
 import { cookieJar } from './staff.ts';
 import { startWorld, type World } from './world.ts';
@@ -42,4 +43,24 @@ describe('an invitation link that was made up', () => {
 			expect(heard).toBe('');
 		}
 	);
+});
+
+test('a job that fails leaves nothing of a story in the queue', async () => {
+	const queue = await openQueue(world.backend.databaseUrl);
+	await queue.analyse('mislukt');
+	await queue.work({
+		analyse: async () => {
+			const details = 'Failing row contains (Mijn dochter Yara zit thuis).';
+			throw Object.assign(new Error(details), { code: '23514', details });
+		},
+		refresh: async () => {}
+	});
+	const kept = async () => {
+		const [job] = await world.owner`
+			select output::text from pgboss.job where data ->> 'runId' = 'mislukt' and output is not null`;
+		return String(job?.output ?? '');
+	};
+	await expect.poll(kept, { timeout: 10_000 }).toContain('23514');
+	expect(await kept()).not.toContain('Yara');
+	await queue.stop();
 });
