@@ -3,7 +3,7 @@ import { staffClient } from '#lib/server/connection.ts';
 import { readInvitation, signIn } from '#lib/server/people.ts';
 import { openQueue } from '#lib/server/queue.ts';
 import { listening } from './refusal.ts';
-import { cookieJar } from './staff.ts';
+import { admit, cookieJar } from './staff.ts';
 import { startWorld, type World } from './world.ts';
 
 let world: World;
@@ -63,4 +63,19 @@ test('a job that fails leaves nothing of a story in the queue', async () => {
 	await expect.poll(kept, { timeout: 10_000 }).toContain('23514');
 	expect(await kept()).not.toContain('Yara');
 	await queue.stop();
+});
+
+describe('a session that is left open', () => {
+	test.each([
+		['was used today', '7 hours 50 minutes', '44 minutes', true],
+		['is older than a working day', '8 hours 1 minute', '1 minute', false],
+		['was quiet for longer than a meeting', '2 hours', '46 minutes', false]
+	])('and %s', async (_, age, quiet, goesOn) => {
+		const { client, id } = await admit(world.backend, world.regions[0].id, 'reader');
+		await world.owner`
+			update auth.sessions set created_at = now() - ${age}::interval, refreshed_at = now() - ${quiet}::interval
+			where user_id = ${id}`;
+		const { result } = await listening(() => client.auth.refreshSession());
+		expect(result.data.session !== null).toBe(goesOn);
+	});
 });

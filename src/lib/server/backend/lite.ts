@@ -39,6 +39,8 @@ export function openLite(databaseUrl: string, settings: BackendSettings): LiteFr
 			publishable_key: anonKey,
 			secret_key: serviceKey,
 			minimum_password_length: 12,
+			// A working day at most, and half an hour without a sign of life (counted from the last token, so 15 minutes more).
+			sessions: { timebox: '8h', inactivity_timeout: '45m', single_per_user: false },
 			site_url: settings.origin,
 			email: { enable_confirmations: false }
 		},
