@@ -7,6 +7,8 @@ export default defineConfig({
 	// Fonts are files, never data: URLs, so that the browser can cache and skip the ones a page does not need.
 	build: { assetsInlineLimit: 0 },
 	test: {
+		// What a passing test makes the code say (refusals, on purpose) is no news.
+		silent: 'passed-only',
 		projects: [
 			{
 				test: {

@@ -53,6 +53,18 @@ export const EXPECTED_RIGHTS: Record<string, TableRights> = {
 	'public.theme_quotes': { select: staff },
 	'public.story_themes': { select: { ...readers, ...all('service') } },
 	'public.story_leftovers': { select: readers },
+	'public.story_decisions': {
+		select: { ...readers, ...all('service') },
+		insert: readers,
+		update: readers,
+		delete: readers
+	},
+	'public.theme_decisions': {
+		select: { ...staff, ...all('service') },
+		insert: all('admin', 'policy'),
+		update: all('admin', 'policy'),
+		delete: all('admin', 'policy')
+	},
 	'public.signals': {
 		select: { ...staff, ...all('service') },
 		insert: { ...readers, ...all('service') },

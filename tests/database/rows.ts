@@ -41,6 +41,10 @@ export function freshRow(table: string, region: RegionWorld): Record<string, unk
 			...{ region_id, theme_id: region.theme, story_id: region.story.left, weight: 0.5 }
 		},
 		'public.story_leftovers': { region_id, story_id: region.story.held, kind: 'doubt' },
+		'public.story_decisions': {
+			...{ region_id, story_id: region.story.left, theme_keys: ['vervoer'], agreed: false }
+		},
+		'public.theme_decisions': { region_id, theme_key: 'pesten', hidden: true },
 		'public.signals': { region_id, theme_id: region.theme, title: 'Nieuw signaal' },
 		'public.actions': {
 			...{ region_id, signal_id: region.signal, title: 'Nieuwe actie', goal: 'Beter' },
@@ -68,6 +72,8 @@ export function freshChange(table: string): Record<string, unknown> {
 			'public.theme_quotes': { text: 'Anders.' },
 			'public.story_themes': { weight: 0.125 },
 			'public.story_leftovers': { kind: 'noise' },
+			'public.story_decisions': { theme_keys: [] },
+			'public.theme_decisions': { label: 'Anders' },
 			'public.signals': { title: 'Anders' },
 			'public.actions': { title: 'Anders' }
 		},

@@ -8,6 +8,7 @@ import { invite } from '#lib/server/people.ts';
 import { createRegion } from '#lib/server/regions.ts';
 import { decideStory, importStories, listStories, submitStory } from '#lib/server/stories.ts';
 import type { SafeStory, StoryHashes } from '#lib/server/stories.ts';
+import { decideTheme, placeStory } from '#lib/server/theme-decisions.ts';
 import { listThemes, saveAnalysis } from '#lib/server/themes.ts';
 import { startBackend, type TestBackend } from './cluster.ts';
 import { admit, type Staff } from './staff.ts';
@@ -99,7 +100,9 @@ async function buildRegion(
 	const seen = { seen: 'pending', text: null } as const;
 	await decideStory(judge, { story: story.held, status: 'accepted', ...seen });
 	await decideStory(judge, { story: story.aside, status: 'set_aside', ...seen });
-	return { id, slug, staff, story, ...(await improve(doors.service, id, judge, story)) };
+	const improved = await improve(doors.service, id, judge, story);
+	await decideTheme(staff.policy.client, id, 'vervoer', { label: 'Vervoer' });
+	return { id, slug, staff, story, ...improved };
 }
 
 async function improve(
@@ -119,6 +122,7 @@ async function improve(
 		...{ title: 'Eén nummer', goal: 'Ouders weten wie ze bellen', measure: 'Minder verhalen' },
 		...{ owner: 'Coördinator', reviewOn: '2027-02-01', feedback: '', published: false }
 	});
+	await placeStory(staff, regionId, story.held, { kind: 'confirm' });
 	const { data: next } = await staff.rpc('request_analysis').throwOnError();
 	return { theme, signal, action, run: next };
 }
