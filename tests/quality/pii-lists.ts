@@ -7,15 +7,18 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import {
-	AMBIGUOUS_FIRST_NAMES,
-	AMBIGUOUS_SURNAMES,
-	FIRST_NAMES
-} from '#lib/privacy/lists/first-names.ts';
+import { AMBIGUOUS_FIRST_NAMES, AMBIGUOUS_SURNAMES } from '#lib/privacy/lists/ambiguous-names.ts';
+import { FIRST_NAMES } from '#lib/privacy/lists/first-names.ts';
 import { BENIGN } from '#lib/privacy/lists/benign.ts';
 import { PLACES } from '#lib/privacy/lists/places.ts';
 import { packSet, unpackSet } from '#lib/privacy/lists/hashed-set.ts';
-import { MODEL_SIZE, pieces } from '#lib/privacy/lists/name-model.ts';
+import {
+	MODEL_SIZE,
+	pieces,
+	SURELY_DUTCH,
+	UNLISTED_LENGTH,
+	unpackModel
+} from '#lib/privacy/lists/name-model.ts';
 
 type Person = Record<string, Record<string, unknown> | undefined>;
 type Locales = Record<string, { person?: Person } | undefined>;
@@ -62,6 +65,8 @@ const weights = train(
 	[...new Set([...known, ...common])].filter((word) => word.length > 2 && !benign.has(word)),
 	[...ordinary].filter((word) => word.length > 2)
 );
+const model = Buffer.from(weights.buffer).toString('base64');
+const nameness = unpackModel(model);
 const lists = {
 	COMMON_FIRST_NAMES: packSet(common, COMMON_SPREAD),
 	FIRST_NAMES_ELSEWHERE: packSet(
@@ -72,7 +77,10 @@ const lists = {
 		[...known].filter((word) => !far.includes(word) && !places.has(word)),
 		64
 	),
-	ORDINARY_WORDS: packSet(kept, 32)
+	ORDINARY_WORDS: packSet(
+		kept.filter((word) => !isPlainlyDutch(word)),
+		64
+	)
 };
 for (const [name, list] of Object.entries(lists)) console.log(name, list.size, list.data.length);
 const isCommon = unpackSet(lists.COMMON_FIRST_NAMES);
@@ -80,13 +88,12 @@ const accidents = [...ordinary].filter((word) => isCommon(word));
 const packed = Object.entries(lists).map(
 	([name, list]) => `export const ${name} = ${JSON.stringify(list)};`
 );
-const model = `export const NAME_MODEL = ${JSON.stringify(Buffer.from(weights.buffer).toString('base64'))};`;
 writeFileSync(
 	new URL('../../src/lib/privacy/lists/packed.ts', import.meta.url),
 	[
 		'// Made by tests/quality/pii-lists.ts; sources and licences in LICENSES.md.',
 		...packed,
-		model,
+		`export const NAME_MODEL = ${JSON.stringify(model)};`,
 		`export const NO_NAMES = ${JSON.stringify(accidents.join(' '))};`,
 		''
 	].join('\n')
@@ -94,6 +101,11 @@ writeFileSync(
 
 function split(list: string): Set<string> {
 	return new Set(list.split(/\s+/).map((word) => word.replaceAll('_', ' ').normalize('NFC')));
+}
+
+/** The same test as in lexicon.ts. */
+function isPlainlyDutch(word: string): boolean {
+	return word.length >= UNLISTED_LENGTH && nameness(word) < SURELY_DUTCH;
 }
 
 function names(locales: string[], kind: string): string[] {

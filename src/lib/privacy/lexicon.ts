@@ -1,7 +1,7 @@
 import { BENIGN, BENIGN_ENDINGS } from './lists/benign.ts';
-import { AMBIGUOUS_FIRST_NAMES, AMBIGUOUS_SURNAMES } from './lists/first-names.ts';
+import { AMBIGUOUS_FIRST_NAMES, AMBIGUOUS_SURNAMES } from './lists/ambiguous-names.ts';
 import { unpackSet } from './lists/hashed-set.ts';
-import { unpackModel } from './lists/name-model.ts';
+import { SURELY_DUTCH, UNLISTED_LENGTH, unpackModel } from './lists/name-model.ts';
 import {
 	COMMON_FIRST_NAMES,
 	FIRST_NAMES_ELSEWHERE,
@@ -23,8 +23,6 @@ const benign = new Set(BENIGN.split(/\s+/));
 const ENDINGS = ['s', 'en', 'e', 't', 'n', 'je', 'jes'];
 /** Words up to this length are in the list; of longer ones the model tells. */
 const LISTED_LENGTH = 8;
-/** Log-odds below which a long word is hardly ever a name. */
-const SURELY_DUTCH = -2;
 /** Laughter, sighs and words without a vowel are no names. */
 const NOISE = /^(?:(?:ha|he|hi|ho)+h?|[^aeiouyáéèëïöüóíàâêôûı]+|.*(.)\1\1.*)$/u;
 
@@ -89,8 +87,13 @@ function isDutch(word: string): boolean {
 	return isListed(word) || (word.length > LISTED_LENGTH && nameness(word) < SURELY_DUTCH);
 }
 
+/** What the letters say so clearly that the list leaves it out. */
+function isPlainlyDutch(word: string): boolean {
+	return word.length >= UNLISTED_LENGTH && nameness(word) < SURELY_DUTCH;
+}
+
 function isListed(word: string, depth = 0): boolean {
-	if (word.length <= LISTED_LENGTH && inOrdinary(word)) return true;
+	if (word.length <= LISTED_LENGTH && (inOrdinary(word) || isPlainlyDutch(word))) return true;
 	if (depth > 1) return false;
 	return ENDINGS.some((ending) => {
 		const stem = word.slice(0, -ending.length);

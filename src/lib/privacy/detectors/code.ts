@@ -7,6 +7,8 @@ const AFTER_KIND = new RegExp(
 	`(?<![\\p{L}\\p{N}])(?:(?:${KINDS})[- ]?(?:nummer|nr|num|code|kaart|id)\\.?|kenmerk|referentie|onder nummer|onder nr\\.?)(?: (?:is|was|van|hem|haar|luidt|:))*[: #]{0,3}((?=[\\p{L}./_-]{0,12}\\d)[\\p{L}\\d][\\p{L}\\d./_-]{2,30})`,
 	'giu'
 );
+/** A cheap look before the long patterns. */
+const KIND = /nummer|nr|num|code|kaart|id|kenmerk|referentie/i;
 /** "nummer 20417" alone asks for four digits; "nummer 12 van de klas" is nobody's number. */
 const AFTER_NUMBER =
 	/(?<![\p{L}\p{N}])(?:nummer|nr)\.?:? ?(\d{4,6}(?![\p{L}\p{N}])|[A-Z]{1,6}[-/.]?\d[A-Z\d./-]{2,20})/giu;
@@ -18,12 +20,14 @@ const SPLIT = /(?<![\p{L}\p{N}])[A-Z]{2,6}[ .:-]{1,2}\d{2,6}(?:[-/.]\d{2,8})+(?!
 /** A licence plate: three groups of one to three, six signs in all, letters and digits. */
 const PLATE = /(?<![\p{L}\p{N}-])[A-Z\d]{1,3}([- ])[A-Z\d]{1,3}\1[A-Z\d]{1,3}(?![\p{L}\p{N}-])/giu;
 
+/** A cheap look: a digit and a letter with a dash, or a capital with a space, between them. */
+const MAYBE_PLATE = /\d-[A-Za-z]|[A-Za-z]-\d|\d [A-Z]|[A-Z] \d/;
+
 /** File, student and case numbers and licence plates. */
 export function findCodes(text: string): Span[] {
 	if (!/\d/.test(text)) return [];
 	return [
-		...captured(text, AFTER_KIND),
-		...captured(text, AFTER_NUMBER),
+		...(KIND.test(text) ? [...captured(text, AFTER_KIND), ...captured(text, AFTER_NUMBER)] : []),
 		...findMixed(text),
 		...matched(
 			text,
@@ -32,7 +36,7 @@ export function findCodes(text: string): Span[] {
 				!/^(?:havo|vwo|vmbo|mavo|mbo)/i.test(surface) &&
 				!/(?:19|20)\d\d[-/](?:19|20)\d\d$/.test(surface)
 		),
-		...matched(text, PLATE, isPlate)
+		...(MAYBE_PLATE.test(text) ? matched(text, PLATE, isPlate) : [])
 	];
 }
 

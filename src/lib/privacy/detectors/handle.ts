@@ -4,6 +4,8 @@ const AT = /(?<![\p{L}\p{N}.@])@[\p{L}\p{N}][\p{L}\p{N}._-]*/gu;
 /** "mijn insta is sanne_x03": after a network only what no word looks like counts. */
 const AFTER_NETWORK =
 	/(?<![\p{L}])(?:insta(?:gram)?|snap(?:chat)?|tik ?tok|discord|roblox|gamertag|(?:gebruikers|inlog|account|user)[- ]?na(?:am|me)|username|account|psn|steam|wachtwoord|password|skype|telegram|facebook)(?: (?:naam|account|is|heet|heette|op|via|van (?:mij|hem|haar|m'n|mn)|mij|me|add|name))*[ :='"“(]{1,4}((?=[^\s]{0,30}[\d_.])[\p{L}\d_][\p{L}\d._#-]{2,30})/giu;
+const NETWORK =
+	/insta|snap|tik ?tok|discord|roblox|gamertag|na(?:am|me)\b|account|psn|steam|wachtwoord|password|skype|telegram|facebook/i;
 const HASH = /(?<![\p{L}\p{N}])[\p{L}\d._]{2,30}#\d{4}(?!\d)/gu;
 
 /** Names on social media and in games, and passwords. */
@@ -13,7 +15,7 @@ export function findHandles(text: string): Span[] {
 		spans.push(trimmed(match.index, match[0]));
 	for (const match of text.includes('#') ? text.matchAll(HASH) : [])
 		spans.push(trimmed(match.index, match[0]));
-	for (const match of text.matchAll(AFTER_NETWORK)) {
+	for (const match of NETWORK.test(text) ? text.matchAll(AFTER_NETWORK) : []) {
 		const handle = match[1] ?? '';
 		if (!/\d|_|\.\p{L}/u.test(handle)) continue;
 		spans.push(trimmed(match.index + match[0].length - handle.length, handle));

@@ -6,13 +6,15 @@ const KNOWN_END =
 const URL =
 	/(?<![\p{L}\p{N}@])(?:https?:\/\/|www\.)[^\s<>"'“”«»]+|(?<![\p{L}\p{N}@.-])(?:[\p{L}\p{N}-]{1,63}\.){1,6}(?:END(?![\p{L}\p{N}-])(?:[/?#][^\s<>"'“”«»]*)?|[a-z]{2,24}\/[^\s<>"'“”«»]+)/giu;
 const PATTERN = new RegExp(URL.source.replace('END', `(?:${KNOWN_END})`), URL.flags);
+/** A cheap look: most stories have no dot between two letters. */
+const MAYBE = /[\p{L}\p{N}]\.\p{L}|:\/\//u;
 /** National help: no one is recognised by it, and staff must be able to point to it. */
 const HELP =
 	/^(?:https?:\/\/)?(?:www\.)?(?:113\.nl|kindertelefoon\.nl|veiligthuis\.nl|oudersenonderwijs\.nl|jouwggd\.nl)(?:\/\S*)?$/i;
 
 /** Web addresses, with or without a scheme. */
 export function findUrls(text: string): Span[] {
-	if (!text.includes('.') && !text.includes('://')) return [];
+	if (!MAYBE.test(text)) return [];
 	const spans: Span[] = [];
 	for (const match of text.matchAll(PATTERN)) {
 		const surface = match[0].replace(/[.,;:!?)\]}]+$/, '');

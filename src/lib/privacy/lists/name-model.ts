@@ -3,6 +3,11 @@ import { hashWord } from './hashed-set.ts';
 /** Number of weights; a power of two. */
 export const MODEL_SIZE = 8192;
 
+/** Log-odds below which a word of some length is hardly ever a name: the list of ordinary words leaves it out. */
+export const SURELY_DUTCH = -2;
+/** Shorter words are all listed. */
+export const UNLISTED_LENGTH = 6;
+
 /**
  * The pieces of a word that the model weighs: every run of two to four letters, with the edges, and the length.
  *
