@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { hashFormKey, hashReceipt, newReceipt } from './receipts.ts';
 
@@ -26,4 +27,16 @@ test('what is no code is refused before any work is done', async () => {
 
 test('the key of a form is hashed', () => {
 	expect(hashFormKey('a')).toMatch(/^[0-9a-f]{64}$/);
+});
+
+test('a crowd of codes leaves room for other work: a look at a file is not kept waiting', async () => {
+	const finished: string[] = [];
+	const crowd = Array.from({ length: 8 }, () =>
+		hashReceipt(newReceipt(), PEPPER).then(() => finished.push('hash'))
+	);
+	await new Promise((resolve) => setImmediate(resolve));
+	await stat('.').then(() => finished.push('file'));
+	await Promise.all(crowd);
+	expect(finished[0]).toBe('file');
+	expect(finished).toHaveLength(9);
 });
