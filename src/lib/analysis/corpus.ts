@@ -28,6 +28,9 @@ export interface Corpus {
 	storiesWith: Int32Array;
 }
 
+// No other language shares so many function words with Dutch.
+const DUTCH_SHARE = 0.25;
+
 let corpora = 0;
 
 /**
@@ -76,8 +79,17 @@ export function readCorpus(
 }
 
 function kindOf(story: AnalysisStory, read: ReadStory, model: OpenModel): StoryKind {
-	if (!model.model.languages.includes(findLanguage(story.text))) return 'otherLanguage';
+	if (!isPlainlyDutch(read) && !model.model.languages.includes(findLanguage(story.text))) {
+		return 'otherLanguage';
+	}
 	return isNoise(read, model) ? 'noise' : 'experience';
+}
+
+/** Most stories are; only the others are worth asking which language they are in. */
+function isPlainlyDutch({ words }: ReadStory): boolean {
+	let dutch = 0;
+	for (const word of words) if (word.dutch) dutch++;
+	return dutch > DUTCH_SHARE * words.length;
 }
 
 function enter(word: Word, corpus: number, columns: Map<string, number>, words: Word[][]): void {

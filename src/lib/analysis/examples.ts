@@ -1,6 +1,7 @@
 import { contentWords } from './features.ts';
 import type { OpenModel } from './open-model.ts';
 import { findStems } from './vocabulary.ts';
+import type { Word } from './words.ts';
 
 /** The example sentences of each theme by the stems they use. */
 type ExampleIndex = Map<number, { text: string; length: number }[]>[];
@@ -10,28 +11,27 @@ const indexes = new WeakMap<OpenModel, ExampleIndex>();
 /**
  * The example of a theme that a sentence resembles most, among those that use a given word.
  *
- * @param folded the word that must be in it
- * @param sentence folded words of the sentence around it
+ * @param word the word that must be in it
+ * @param nearby words of the text around it
  * @returns the example as it is in the codebook; undefined when none uses the word
  */
 export function findExample(
-	folded: string,
-	sentence: readonly string[],
+	word: Word,
+	nearby: readonly Word[],
 	theme: number,
 	model: OpenModel
 ): string | undefined {
 	const byStem = indexOf(model)[theme];
-	const vocabulary = model.space.vocabulary;
-	const [own] = findStems(folded, vocabulary);
-	if (!byStem || !own) return undefined;
+	const using = byStem?.get(word.stem);
+	if (!byStem || !using) return undefined;
 	const scores = new Map<string, number>();
-	for (const { text, length } of byStem.get(own.stem) ?? []) scores.set(text, 1 / length);
-	for (const word of sentence) {
-		const [other] = findStems(word, vocabulary);
-		for (const { text, length } of (other && byStem.get(other.stem)) ?? []) {
+	for (const { text, length } of using) scores.set(text, 1 / length);
+	for (const { stem, stop } of nearby) {
+		if (stop || stem < 0) continue;
+		const rarity = model.space.idf[stem] ?? 0;
+		for (const { text, length } of byStem.get(stem) ?? []) {
 			const before = scores.get(text);
-			if (before !== undefined)
-				scores.set(text, before + (model.space.idf[other?.stem ?? 0] ?? 0) / length);
+			if (before !== undefined) scores.set(text, before + rarity / length);
 		}
 	}
 	let best: string | undefined;

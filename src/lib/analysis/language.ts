@@ -19,6 +19,7 @@ const FUNCTION_WORDS: Record<string, string> = {
 const OF_LANGUAGE = Object.entries(FUNCTION_WORDS).map(
 	([language, words]) => [language, new Set(words.split(' '))] as const
 );
+const DUTCH = new Set(FUNCTION_WORDS['nl']?.split(' '));
 // Scripts in which Dutch is never written; the share of letters decides.
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 	['ar', /\p{Script=Arabic}/gu],
@@ -59,6 +60,11 @@ export function findLanguage(text: string): string {
 		else if (count > most) [best, most] = [language, count];
 	}
 	return most >= MIN_SHARE * words.length && most > LEAD * dutch ? best : 'nl';
+}
+
+/** Is this one of the words by which Dutch is recognised? */
+export function isDutchFunctionWord(folded: string): boolean {
+	return DUTCH.has(folded);
 }
 
 /** The languages a codebook teaches: Dutch, and those of at least five of its examples. */

@@ -4,13 +4,13 @@ import { drawNormal, sampleRows } from './random.ts';
 import type { Random } from './random.ts';
 import type { SparseRows } from './sparse.ts';
 
-// The directions of 20,000 stories are those of 100,000.
-const SAMPLE = 20_000;
+// The directions of 6,000 stories are those of 100,000.
+const SAMPLE = 6_000;
 const POWER_ITERATIONS = 2;
 
 /**
  * Latent semantic analysis: describe each text by the `width` directions in which the texts vary most, length one each.
- * Randomised range finder with two power iterations on a sample of at most 20,000 rows. O(entries * width).
+ * Randomised range finder with two power iterations on a sample of at most 6,000 rows. O(entries * width).
  *
  * Source: Halko, Martinsson & Tropp 2011, "Finding structure with randomness", algorithm 4.4.
  *

@@ -20,14 +20,32 @@ export function matchTerms(
 ): TermHit[] {
 	const hits: TermHit[] = [];
 	for (let from = 0; from < patterns.length; from++) {
-		for (const pattern of patterns[from] ?? []) {
-			for (const term of index.byFirst[pattern] ?? []) {
-				if (follows(term, from, patterns))
-					hits.push({ term: term.id, from, length: term.parts.length });
-			}
+		const own = patterns[from]!;
+		for (let i = 0; i < own.length; i++) {
+			const single = index.single[own[i]!];
+			if (single) for (const { id } of single) hits.push({ term: id, from, length: 1 });
+			const phrases = index.phrases[own[i]!];
+			if (phrases && from + 1 < patterns.length) matchPhrases(phrases, from, patterns, hits);
 		}
 	}
 	return hits;
+}
+
+function matchPhrases(
+	phrases: ReadonlyMap<number, Term[]>,
+	from: number,
+	patterns: readonly (readonly number[] | Int32Array)[],
+	hits: TermHit[]
+): void {
+	const next = patterns[from + 1]!;
+	for (let i = 0; i < next.length; i++) {
+		const terms = phrases.get(next[i]!);
+		if (terms === undefined) continue;
+		for (const term of terms) {
+			if (follows(term, from, patterns))
+				hits.push({ term: term.id, from, length: term.parts.length });
+		}
+	}
 }
 
 function follows(
@@ -35,7 +53,7 @@ function follows(
 	from: number,
 	patterns: readonly (readonly number[] | Int32Array)[]
 ): boolean {
-	for (let i = 1; i < term.parts.length; i++) {
+	for (let i = 2; i < term.parts.length; i++) {
 		if (!patterns[from + i]?.includes(term.parts[i] ?? -1)) return false;
 	}
 	return true;

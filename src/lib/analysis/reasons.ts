@@ -101,9 +101,7 @@ function describe(
 	};
 	const word = story.words[span.from];
 	if (span.kind !== 'example' || !word) return reason;
-	const nearby = story.words
-		.slice(Math.max(0, span.from - NEARBY_WORDS), span.from + NEARBY_WORDS)
-		.map((near) => near.folded);
-	const example = findExample(word.folded, nearby, theme, model);
+	const nearby = story.words.slice(Math.max(0, span.from - NEARBY_WORDS), span.from + NEARBY_WORDS);
+	const example = findExample(word, nearby, theme, model);
 	return example === undefined ? reason : { ...reason, example };
 }

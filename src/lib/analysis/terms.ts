@@ -22,8 +22,10 @@ export interface TermIndex {
 	/** By the first three letters. */
 	prefixes: Map<string, { text: string; pattern: number }[]>;
 	infixes: { text: string; pattern: number }[];
-	/** Terms by the pattern they begin with. */
-	byFirst: Term[][];
+	/** Terms of one word, by their pattern. */
+	single: Term[][];
+	/** Longer terms by their first pattern and then their second. */
+	phrases: Map<number, Term[]>[];
 }
 
 /** Certain, strong, weak: how much a term of each tier counts before anything is learnt (measured: 3 / 1.5 / .5). */
@@ -47,7 +49,8 @@ export function indexTerms(themes: readonly CodebookTerms[]): TermIndex {
 		stems: new Map(),
 		prefixes: new Map(),
 		infixes: [],
-		byFirst: []
+		single: [],
+		phrases: []
 	};
 	const patterns = new Map<string, number>();
 	themes.forEach((terms, theme) => {
@@ -93,10 +96,17 @@ export function matchPatterns(folded: string, index: TermIndex): number[] {
 }
 
 function addTerm(term: Term, index: TermIndex): void {
-	const [first] = term.parts;
+	const [first, second] = term.parts;
 	if (first === undefined) return;
 	index.terms.push(term);
-	(index.byFirst[first] ??= []).push(term);
+	if (second === undefined) {
+		(index.single[first] ??= []).push(term);
+		return;
+	}
+	const bySecond = (index.phrases[first] ??= new Map());
+	const list = bySecond.get(second);
+	if (list) list.push(term);
+	else bySecond.set(second, [term]);
 }
 
 function readTerm(written: string): string[] {

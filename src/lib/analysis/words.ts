@@ -1,5 +1,6 @@
 import { findFeatures } from './features.ts';
 import { fold } from './fold.ts';
+import { isDutchFunctionWord } from './language.ts';
 import type { OpenModel } from './open-model.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
@@ -15,6 +16,10 @@ export interface Word {
 	key: string;
 	/** Says nothing about the subject. */
 	stop: boolean;
+	/** That stem in the vocabulary of the model; -1 when it is not there. */
+	stem: number;
+	/** Holds Dutch sentences together: see `language.ts`. */
+	dutch: boolean;
 	/** No teaching text uses it or a part of it. */
 	unknown: boolean;
 	/** Patterns of codebook terms that it matches. */
@@ -57,6 +62,8 @@ function makeWord(shown: string, model: OpenModel): Word {
 		folded,
 		key: main?.weight === 1 ? (space.vocabulary.stems[main.stem] ?? folded) : stem(folded),
 		stop: isStopWord(folded),
+		stem: main?.stem ?? -1,
+		dutch: isDutchFunctionWord(folded),
 		unknown: stems.length === 0,
 		patterns: Int32Array.from(matchPatterns(folded, model.index)),
 		logistic: new Float32Array(themes),
