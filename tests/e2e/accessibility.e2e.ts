@@ -8,7 +8,7 @@ import { sendStory } from './send.ts';
 import { sentinel, taxiStory } from './sentinel.ts';
 import { expect, test } from './test.ts';
 
-test.use({ expected: [/status of 40[034]/] });
+test.use({ expected: /status of 40[034]/ });
 test.slow();
 
 test('nothing is wrong on the public pages', async ({ page }) => {

@@ -4,7 +4,7 @@ import { expect, test } from './test.ts';
 
 const ELSEWHERE = 'https://www.buienradar.nl/';
 
-test.use({ expected: [new RegExp(`^request: ${ELSEWHERE}`)] });
+test.use({ expected: new RegExp(`^request: ${ELSEWHERE}`) });
 
 test.beforeEach(async ({ context }) => {
 	await context.route(`${ELSEWHERE}**`, (route) =>

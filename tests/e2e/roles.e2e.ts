@@ -6,7 +6,7 @@ import { sentinel, taxiStory } from './sentinel.ts';
 import { expect, test } from './test.ts';
 import { NEIGHBOUR, NEIGHBOUR_STAFF } from './world.ts';
 
-test.use({ expected: [/status of 40[034]/] });
+test.use({ expected: /status of 40[034]/ });
 
 for (const role of ['policy', 'reader'] as const) {
 	test(`${role} is shown no door to the queue and the accounts, and finds both locked`, async ({

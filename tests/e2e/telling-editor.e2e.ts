@@ -46,7 +46,7 @@ test('the sheet takes over what was typed before it came, with the caret in its 
 });
 
 test.describe('when the sheet never comes', () => {
-	test.use({ expected: [/net::ERR_FAILED/] });
+	test.use({ expected: /net::ERR_FAILED/ });
 
 	test('the plain field stays and the story comes in', async ({ page, apps }) => {
 		const word = sentinel();

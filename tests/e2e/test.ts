@@ -11,8 +11,8 @@ interface Fixtures {
 	staff: (role: Role) => Promise<Page>;
 	/** An installation of one's own, thrown away after the test. */
 	house: (env?: Record<string, string>, dataDir?: string) => Promise<StartedApp>;
-	/** Console lines and requests that this test means to cause; anything else fails it. */
-	expected: RegExp[];
+	/** The console lines and requests that this test means to cause; anything else fails it. */
+	expected: RegExp;
 	watched: string[];
 	quiet: void;
 }
@@ -31,7 +31,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 	sessions: [async ({}, use) => use(new Map()), { scope: 'worker' }],
 	baseURL: ({ apps }, use) => use(apps.demo.origin),
 	// eslint-disable-next-line no-empty-pattern
-	expected: async ({}, use) => use([]),
+	expected: async ({}, use) => use(/^nothing$/),
 	// eslint-disable-next-line no-empty-pattern
 	watched: async ({}, use) => use([]),
 
@@ -39,7 +39,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 		async ({ context, watched, expected }, use) => {
 			watch(context, watched);
 			await use();
-			const troubles = watched.filter((line) => !expected.some((allowed) => allowed.test(line)));
+			const troubles = watched.filter((line) => !expected.test(line));
 			expect(troubles, 'what the browser complained about').toEqual([]);
 		},
 		{ auto: true }
