@@ -8,9 +8,14 @@ const YEAR = "(?:(?:19|20)\\d\\d|'\\d\\d)";
 const NUMERIC =
 	/(?<![\d.,/-])(?:\d{1,2}([-/.]| [-/.] )\d{1,2}\1(?:19|20)?\d\d|(?:19|20)\d\d([-/.])\d{1,2}\2\d{1,2})(?![\d]|[.,/-]\d)/g;
 const WRITTEN = new RegExp(
-	`(?<![\\p{L}\\p{N}])(?:\\d{1,2}(?:e|ste|de|th|st|nd|rd)?(?: of)?[ .-]{1,2}(?:${MONTH}|${FOREIGN_MONTH})\\.?(?:[ ,.-]{1,2}${YEAR})?|(?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{1,2}(?:(?:st|nd|rd|th)(?:,? ${YEAR})?|(?:st|nd|rd|th)?,? ${YEAR}))(?![\\p{L}\\p{N}])`,
+	`(?<![\\p{L}\\p{N}])(?:\\d{1,2}(?:e|ste|de|th|st|nd|rd)?(?: of)?[ .-]{1,2}(?:${MONTH}|${FOREIGN_MONTH})\\.?(?:[ ,.-]{1,2}${YEAR})?)(?![\\p{L}\\p{N}])`,
 	'giu'
 );
+const MONTH_FIRST = new RegExp(
+	`(?<!\\p{L})(?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{1,2}(?:(?:st|nd|rd|th)(?:,? ${YEAR})?|(?:st|nd|rd|th)?,? ${YEAR})(?![\\p{L}\\p{N}])`,
+	'giu'
+);
+const MONTH_THEN_DIGIT = /[hyletr] \d{1,2}(?:st|nd|rd|th|,? (?:19|20))/;
 const BIRTH_MONTH = new RegExp(
 	`(?:gebo(?:ren|orte\\p{L}*)|geb\\.?|born)(?: (?:in|op|is|:))?:? ?((?:${MONTH})\\.? ${YEAR}|${YEAR})(?!\\d)`,
 	'giu'
@@ -23,7 +28,8 @@ export function findDates(text: string): Span[] {
 	for (const match of text.matchAll(NUMERIC))
 		if (isCalendarDate(match[0]))
 			spans.push({ start: match.index, end: match.index + match[0].length, type: 'datum' });
-	for (const match of text.matchAll(WRITTEN)) {
+	const english = MONTH_THEN_DIGIT.test(text) ? [...text.matchAll(MONTH_FIRST)] : [];
+	for (const match of [...text.matchAll(WRITTEN), ...english]) {
 		if (Number.parseInt(match[0].replace(/^\D+/, ''), 10) > 31) continue;
 		spans.push({
 			start: match.index,

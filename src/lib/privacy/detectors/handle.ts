@@ -15,7 +15,9 @@ export function findHandles(text: string): Span[] {
 		spans.push(trimmed(match.index, match[0]));
 	for (const match of text.includes('#') ? text.matchAll(HASH) : [])
 		spans.push(trimmed(match.index, match[0]));
-	for (const match of NETWORK.test(text) ? text.matchAll(AFTER_NETWORK) : []) {
+	for (const match of /[\d_]|\.\p{L}/u.test(text) && NETWORK.test(text)
+		? text.matchAll(AFTER_NETWORK)
+		: []) {
 		const handle = match[1] ?? '';
 		if (!/\d|_|\.\p{L}/u.test(handle)) continue;
 		spans.push(trimmed(match.index + match[0].length - handle.length, handle));

@@ -91,11 +91,11 @@ function surnameWithParticle(story: Story, at: number): number {
 
 /** "mo en ik", "ik en tim". */
 function isBesideMe(story: Story, at: number): boolean {
-	const [left2, left, word, right, right2] = [-2, -1, 0, 1, 2].map(
-		(step) => story.words[at + step]?.lower ?? ''
-	);
-	if (!isCommonFirstName(word ?? '')) return false;
-	return (right === 'en' && right2 === 'ik') || (left === 'en' && left2 === 'ik');
+	const lower = (i: number) => story.words[i]?.lower;
+	const beside =
+		(lower(at + 1) === 'en' && lower(at + 2) === 'ik') ||
+		(lower(at - 1) === 'en' && lower(at - 2) === 'ik');
+	return beside && isCommonFirstName(lower(at) ?? '');
 }
 
 /** "sem en mees en roos": two first names with only "en" or a comma between them. */

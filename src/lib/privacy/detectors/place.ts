@@ -50,9 +50,9 @@ function placeEnd(story: Story, at: number): number {
 }
 
 function isKnown(word: Word, cue: boolean): boolean {
-	const [first = ''] = word.lower.split('-');
-	if (!places.has(word.lower) && !(places.has(first) && word.lower.includes('-') && word.capital))
-		return false;
+	const compound = word.capital && word.lower.includes('-');
+	const first = compound ? (word.lower.split('-')[0] ?? '') : word.lower;
+	if (!places.has(word.lower) && !places.has(first)) return false;
 	if (word.capital) return !word.opens || !isOrdinary(first);
 	return !needsCapital.has(word.lower) && (cue || !isListedWord(word.lower));
 }

@@ -43,6 +43,9 @@ function isPart(story: Story, at: number, from: number): boolean {
 
 function digitsOf(word: string): number {
 	if (/^\d{1,6}$/.test(word)) return word.length;
-	if (word.split('-').every((part) => DIGITS.has(part))) return word.split('-').length;
+	if (DIGITS.has(word)) return 1;
+	const parts = word.includes('-') ? word.split('-') : [];
+	if (parts.length > 0 && parts.every((part) => DIGITS.has(part))) return parts.length;
+	if (!/(?:ig|ien|elf|aalf)$/.test(word)) return 0;
 	return TENS.test(word) ? 2 : 0;
 }
