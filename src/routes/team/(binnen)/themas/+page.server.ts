@@ -1,5 +1,7 @@
 import { error, fail } from '@sveltejs/kit';
+import { plainText } from '#lib/domain/plain-text.ts';
 import { may } from '#lib/domain/role.ts';
+import { slugOf } from '#lib/domain/slug.ts';
 import { openApp } from '#lib/server/app.ts';
 import { addTheme, listThemeChoices } from '#lib/server/codebook.ts';
 import { listActions } from '#lib/server/cycle.ts';
@@ -63,9 +65,13 @@ export const actions: Actions = {
 	nieuw: async ({ request, locals }) => {
 		if (!locals.member || !may(locals.member.role, 'remove')) error(403);
 		const form = await request.formData();
-		const label = String(form.get('label') ?? '').trim();
-		const terms = form.getAll('term').map(String).filter(Boolean);
-		if (label.length < 2 || label.length > 120)
+		const label = plainText(String(form.get('label') ?? ''));
+		const terms = form
+			.getAll('term')
+			.map((term) => plainText(String(term)))
+			.filter(Boolean);
+		// Its key is made of Latin letters and digits; without one of those there is no key.
+		if (label.length < 2 || label.length > 120 || !slugOf(label))
 			return fail(400, { label, newIssue: 'error_theme_label' });
 		const region = locals.member.region.id;
 		if (!(await addTheme(locals.staff, region, { label, terms }))) {

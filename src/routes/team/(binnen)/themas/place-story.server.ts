@@ -1,6 +1,7 @@
 import { error, fail, type RequestEvent } from '@sveltejs/kit';
 import { may } from '#lib/domain/role.ts';
 import { openApp } from '#lib/server/app.ts';
+import { listThemeChoices } from '#lib/server/codebook.ts';
 import { placeStory, type Placement } from '#lib/server/theme-decisions.ts';
 import { isId } from '../is-id.ts';
 
@@ -10,10 +11,18 @@ export async function placeAction({ request, locals }: RequestEvent) {
 	const story = String(form.get('story') ?? '');
 	const placement = readPlacement(form);
 	if (!locals.member || !may(locals.member.role, 'readStories') || !isId(story)) error(403);
-	if (!placement) return fail(400, { story, placeIssue: 'error_theme' });
+	if (!placement || !(await isKnown(locals, placement))) {
+		return fail(400, { story, placeIssue: 'error_theme' });
+	}
 	await placeStory(locals.staff, locals.member.region.id, story, placement);
 	await (await openApp()).queue.refreshSoon(locals.member.region.id);
 	return { placed: story };
+}
+
+/** Is the theme one of the region's? A decision stays, so a key that means nothing would stay too. */
+async function isKnown({ staff }: App.Locals, placement: Placement): Promise<boolean> {
+	if (placement.kind !== 'move') return true;
+	return (await listThemeChoices(staff)).some(({ key }) => key === placement.to);
 }
 
 function readPlacement(form: FormData): Placement | null {

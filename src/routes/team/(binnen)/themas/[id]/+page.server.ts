@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { parseSignal } from '#lib/domain/cycle.ts';
+import { plainText } from '#lib/domain/plain-text.ts';
 import { may } from '#lib/domain/role.ts';
 import { createSignal, listActions, listSignals } from '#lib/server/cycle.ts';
 import { openApp } from '#lib/server/app.ts';
@@ -62,6 +63,11 @@ export const actions: Actions = {
 		if (!theme) error(404);
 		const decision = readDecision(await request.formData(), theme.key);
 		if (!decision) return fail(400, { themeIssue: 'error_theme_label' });
+		const choices = await listThemeChoices(locals.staff);
+		const { mergedInto } = decision;
+		if (mergedInto && !choices.some(({ key }) => key === mergedInto)) {
+			return fail(400, { themeIssue: 'error_theme' });
+		}
 		const region = locals.member.region.id;
 		await decideTheme(locals.staff, region, theme.key, decision);
 		await (await openApp()).queue.refreshSoon(region);
@@ -71,7 +77,7 @@ export const actions: Actions = {
 
 /** Another name, part of another theme, or not shown. */
 function readDecision(form: FormData, key: string): ThemeDecision | null {
-	const label = String(form.get('label') ?? '').trim();
+	const label = plainText(String(form.get('label') ?? ''));
 	const mergedInto = String(form.get('into') ?? '');
 	if (form.get('what') === 'hide') return { hidden: true };
 	if (form.get('what') === 'merge') return mergedInto && mergedInto !== key ? { mergedInto } : null;
