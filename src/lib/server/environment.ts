@@ -34,6 +34,11 @@ const schema = v.pipe(
 		'APP_SECRET and RECEIPT_PEPPER are the same'
 	),
 	v.check(
+		// One alone would be passed over for a pair that the app makes itself.
+		(env) => !env.APP_SECRET === !env.RECEIPT_PEPPER,
+		'APP_SECRET and RECEIPT_PEPPER must be set together'
+	),
+	v.check(
 		(env) => !(env.SUPABASE_URL || env.DATABASE_URL) || !!(env.APP_SECRET && env.RECEIPT_PEPPER),
 		'with a database of your own, APP_SECRET and RECEIPT_PEPPER must be set'
 	),
