@@ -1,7 +1,8 @@
 import { PARTICLES } from './cues.ts';
 import type { Story, Word } from './words.ts';
 
-const LINKS = new Set([...PARTICLES, 'voor', 'aan', 'en', 'bij', 'onder', 'over', 'naar']);
+/** "in" and "op" lead to something else: "De Wendakker in Ommen". */
+const LINKS = new Set([...PARTICLES, 'voor'].filter((word) => word !== 'in' && word !== 'op'));
 const MOST_LINKS = 3;
 /** No school has a longer name; the bound keeps a page of capitals linear. */
 const MOST_WORDS = 12;

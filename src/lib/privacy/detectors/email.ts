@@ -7,6 +7,7 @@ const LOCAL_END = /[\p{L}\p{N}\p{M}._%+'-]+[ ]?$/u;
 // A dot and a space end a sentence, unless a well-known last part follows: "jan@post . nl".
 const DOMAIN_START =
 	/^[ ]?[\p{L}\p{N}\p{M}-]+(?:\.[\p{L}\p{N}\p{M}-]+| ?\. ?(?:nl|com|be|org|net|eu|de)(?![\p{L}\p{N}]))*/iu;
+const KNOWN_END = /\. ?(?:nl|com|be|org|net|eu|de|fr|uk|tr|pl)$/i;
 // "jan (at) post punt nl", "jan apenstaartje post.nl": the at sign in words, and then a dot, in words or not.
 const SPELLED =
 	/(?<![\p{L}\p{N}])[\p{L}\p{N}._-]{1,64}(?: (?:punt|dot|streepje) [\p{L}\p{N}]{1,30}){0,2} ?(?:\(at\)|\[at\]|\{at\}|(?<= )at(?= )|apenstaart(?:je)?|apestaart(?:je)?) ?[\p{L}\p{N}-]{1,64}(?: ?(?:\.|\(dot\)|\[dot\]|(?<= )dot(?= )|(?<= )punt(?= )) ?[\p{L}\p{N}-]{2,64}){1,3}/giu;
@@ -20,7 +21,7 @@ export function findEmails(text: string): Span[] {
 		if (!local || !domain) continue;
 		const spaced = local.endsWith(' ') || domain.startsWith(' ');
 		// "ik zag @klas2b": a word, a space and a handle. Only a full domain makes that an address.
-		if (spaced && !/\.[ ]?\p{L}{2,}/u.test(domain)) continue;
+		if (spaced && !KNOWN_END.test(domain)) continue;
 		const start = at - local.replace(/^[.'-]+/, '').length;
 		spans.push({ start, end: at + 1 + domain.replace(/-+$/, '').length, type: 'email' });
 	}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { find, redact } from './index.ts';
+
+const found = (text: string) => find(text).map(({ type, surface }) => `${type}: ${surface}`);
+
+describe('finds', () => {
+	test.each([
+		['Mevr. El Amrani van Frans', ['naam: El Amrani']],
+		['de heer J.P. van der Berg-Smit belde', ['naam: J.P. van der Berg-Smit']],
+		['juf roos en meester bakker', ['naam: roos', 'naam: bakker']],
+		['mentor van dijk zei het', ['naam: van dijk']],
+		["Anna's tas", ['naam: Anna']],
+		['op basisschool De Wendakker', ['school: De Wendakker']],
+		['het kiekendief college', ['school: het kiekendief college']],
+		['Stichting Zandpad hielp', ['organisatie: Stichting Zandpad']],
+		['wij wonen in Alphen aan den Rijn', ['plaats: Alphen aan den Rijn']],
+		['naar den bosch', ['plaats: den bosch']],
+		['aan de Tjalkstraat 9', ['adres: Tjalkstraat 9']],
+		['Oosterdwarsvaart 16, kom maar', ['adres: Oosterdwarsvaart 16']],
+		['geboren 9 mei 2010', ['datum: 9 mei 2010']],
+		['dossier BZW-20417', ['anders: BZW-20417']],
+		['bus met kenteken KX-317-B', ['anders: KX-317-B']],
+		['volg @mevrouw.snor', ['anders: @mevrouw.snor']],
+		[
+			'bel nul zes, een twee drie, vier vijf zes',
+			['telefoon: nul zes, een twee drie, vier vijf zes']
+		],
+		['ابني يوسف عمره خمس سنوات', ['naam: يوسف']]
+	])('%s', (text, expected) => expect(found(text)).toEqual(expected));
+});
+
+test('the same name is found again, at the start of a sentence and without its capital', () => {
+	expect(
+		found('Ik sprak meester Hoop. Hoop zei niets, en sietske ook niet. Sietske lachte.')
+	).toEqual(['naam: Hoop', 'naam: Hoop', 'naam: sietske', 'naam: Sietske']);
+});
+
+test('one person keeps one number, also by a part of the name, and a second school gets a second', () => {
+	const { text } = redact(
+		'Sanne de Wit en Daan gingen van De Wendakker naar het Vlierduin College. Sanne bleef.'
+	);
+	expect(text).toBe(
+		'[naam 1] en [naam 2] gingen van [school] naar het [school 2]. [naam 1] bleef.'
+	);
+});
+
+test('numbers go on where an earlier redaction stopped', () => {
+	expect(redact('[naam 1] zag Sanne').text).toBe('[naam 1] zag [naam 2]');
+});
+
+describe('what a region adds counts', () => {
+	const regionNames = { school: ['De Regenboog'], naam: ['Truus Bos'], plaats: ['Best'] };
+
+	test.each([
+		['op de regenboog was het leuk', ['school: de regenboog']],
+		['Bos zei van niet', ['naam: Bos']],
+		['het bos was groen', []],
+		['naar Best', ['plaats: Best']],
+		['mijn best gedaan', []]
+	])('%s', (text, expected) => {
+		expect(find(text, { regionNames }).map(({ type, surface }) => `${type}: ${surface}`)).toEqual(
+			expected
+		);
+	});
+});
