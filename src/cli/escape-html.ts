@@ -11,7 +11,7 @@ export function escapeHtml(text: string): string {
 	return (
 		text
 			.toWellFormed()
-			// eslint-disable-next-line no-control-regex -- these are the ones that HTML forbids
+			// These control characters are the ones that HTML forbids.
 			.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g, '\ufffd')
 			.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
 	);

@@ -25,7 +25,6 @@ describe('formatTable', () => {
 	});
 
 	it('lets no control character through to the terminal', () => {
-		// eslint-disable-next-line no-control-regex -- looking for exactly those
 		expect(lines(200).join('')).not.toMatch(/[\u0000-\u001f\u007f-\u009f]/);
 	});
 });

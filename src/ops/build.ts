@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
-import { statSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 
 const STAMP = 'build/.sources';
 const SOURCES = ['src/**/*', 'static/**/*', '*.config.*', 'package-lock.json'];
@@ -17,9 +16,8 @@ export function buildWhenChanged(log: (line: string) => void): void {
 		run('node_modules/@sveltejs/kit/svelte-kit.js', 'sync');
 		run('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error');
 	} catch (error) {
-		throw new Error(
-			`The build failed.\n${(error as { stderr?: Buffer }).stderr?.toString() ?? error}`
-		);
+		const said = (error as { stderr?: Buffer }).stderr?.toString() ?? error;
+		throw new Error(`The build failed.\n${said}`, { cause: error });
 	}
 	writeFileSync(STAMP, sources);
 }

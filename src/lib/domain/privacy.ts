@@ -1,20 +1,18 @@
 import type { SafeText } from './safe-text.ts';
 
-const FINDING_TYPES = [
-	'naam',
-	'school',
-	'plaats',
-	'adres',
-	'postcode',
-	'telefoon',
-	'email',
-	'bsn',
-	'datum',
-	'organisatie',
-	'url',
-	'anders'
-] as const;
-export type FindingType = (typeof FINDING_TYPES)[number];
+export type FindingType =
+	| 'naam'
+	| 'school'
+	| 'plaats'
+	| 'adres'
+	| 'postcode'
+	| 'telefoon'
+	| 'email'
+	| 'bsn'
+	| 'datum'
+	| 'organisatie'
+	| 'url'
+	| 'anders';
 
 /** Something in a text that may tell who somebody is. */
 export interface Finding {
