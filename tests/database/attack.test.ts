@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { staffClient } from '#lib/server/connection.ts';
-import { readInvitation, signIn } from '#lib/server/people.ts';
+import { readInvitation, removeMember, setRole, signIn } from '#lib/server/people.ts';
 import { openQueue } from '#lib/server/queue.ts';
 import { listening } from './refusal.ts';
 import { admit, cookieJar } from './staff.ts';
@@ -78,4 +78,19 @@ describe('a session that is left open', () => {
 		const { result } = await listening(() => client.auth.refreshSession());
 		expect(result.data.session !== null).toBe(goesOn);
 	});
+});
+
+test('an admin changes nobody of another region, nobody who left, and not themselves', async () => {
+	const [here, there] = world.regions;
+	const { client, id } = here.staff.admin;
+	for (const member of [there.staff.reader.id, '00000000-0000-4000-8000-000000000000', id]) {
+		const { result } = await listening(async () => [
+			await setRole(client, member, 'policy'),
+			await removeMember(client, member)
+		]);
+		expect(result).toEqual([false, false]);
+	}
+	const [kept] = await world.owner`
+		select role from public.profiles where user_id = ${there.staff.reader.id}`;
+	expect(kept).toEqual({ role: 'reader' });
 });

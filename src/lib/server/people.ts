@@ -123,12 +123,19 @@ export async function listMembers(staff: Client): Promise<Omit<Member, 'region'>
 	return data.map(({ user_id: id, email, role }) => ({ id, email, role: role as Role }));
 }
 
-export async function setRole(staff: Client, member: string, role: Role): Promise<void> {
-	await staff.rpc('set_role', { member, new_role: role }).throwOnError();
+/** @returns false when this is nobody of the region (any more), or oneself */
+export async function setRole(staff: Client, member: string, role: Role): Promise<boolean> {
+	return changed(await staff.rpc('set_role', { member, new_role: role }));
 }
 
-export async function removeMember(staff: Client, member: string): Promise<void> {
-	await staff.rpc('remove_member', { member }).throwOnError();
+/** @returns false when this is nobody of the region (any more), or oneself */
+export async function removeMember(staff: Client, member: string): Promise<boolean> {
+	return changed(await staff.rpc('remove_member', { member }));
+}
+
+function changed({ error }: { error: { code: string } | null }): boolean {
+	if (error && !['PT403', 'PT404'].includes(error.code)) throw error;
+	return !error;
 }
 
 export async function hasMembers(service: Client, regionId: string): Promise<boolean> {

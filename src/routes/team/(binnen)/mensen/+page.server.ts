@@ -54,13 +54,13 @@ export const actions: Actions = {
 		const role = roleOf(form.get('role'));
 		const id = String(form.get('member') ?? '');
 		if (!role || !isId(id)) error(400);
-		await setRole(locals.staff, id, role);
+		if (!(await setRole(locals.staff, id, role))) error(404);
 	},
 	verwijder: async ({ request, locals }) => {
 		manager(locals);
 		const id = String((await request.formData()).get('member') ?? '');
 		if (!isId(id)) error(400);
-		await removeMember(locals.staff, id);
+		if (!(await removeMember(locals.staff, id))) error(404);
 	},
 	trekin: async ({ request, locals }) => {
 		manager(locals);
