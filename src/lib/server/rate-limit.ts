@@ -5,6 +5,9 @@
 export interface RateLimit {
 	/** Seconds to wait before `name` may try again; 0 when it may try now. */
 	waitFor(name: string): number;
+	/** Before a try: it counts as a mistake until it succeeds, so that guesses at the same moment do not pass together. */
+	trying(name: string): void;
+	/** After a mistake: the wait begins now. */
 	failed(name: string): void;
 	succeeded(name: string): void;
 }
@@ -23,13 +26,21 @@ export function createRateLimit(now: () => number = () => performance.now()): Ra
 	const tries = new Map<string, { failures: number; until: number }>();
 	return {
 		waitFor: (name) => Math.max(0, Math.ceil(((tries.get(name)?.until ?? 0) - now()) / 1000)),
-		failed: (name) => {
+		trying: (name) => {
 			const failures = (tries.get(name)?.failures ?? 0) + 1;
-			const wait = failures <= FREE ? 0 : Math.min(LONGEST, 2 ** (failures - FREE));
 			tries.delete(name);
-			tries.set(name, { failures, until: now() + wait * 1000 });
+			tries.set(name, { failures, until: now() + waitAfter(failures) });
 			if (tries.size > CAPACITY) tries.delete(tries.keys().next().value ?? name);
+		},
+		failed: (name) => {
+			const known = tries.get(name);
+			if (known) known.until = now() + waitAfter(known.failures);
 		},
 		succeeded: (name) => void tries.delete(name)
 	};
+}
+
+/** In milliseconds: 2, 4, 8 seconds ... */
+function waitAfter(failures: number): number {
+	return failures <= FREE ? 0 : Math.min(LONGEST, 2 ** (failures - FREE)) * 1000;
 }

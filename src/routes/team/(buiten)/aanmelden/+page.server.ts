@@ -20,9 +20,9 @@ export const actions: Actions = {
 			.slice(0, EMAIL_MAX_LENGTH);
 		const wait = limit.waitFor(email);
 		if (wait > 0) return fail(429, { email, wait });
-		// A mistake until it proves right: a hundred guesses at the same moment must not all find the door open.
-		limit.failed(email);
+		limit.trying(email);
 		if (!(await signIn(locals.staff, email, String(form.get('password') ?? '')))) {
+			limit.failed(email);
 			return fail(400, { email, wait: 0 });
 		}
 		limit.succeeded(email);
