@@ -25,6 +25,8 @@ const ERRORS: Record<string, string | { parent: string; pupil: string }> = {
 	error_invitation: 'Deze uitnodiging werkt niet meer. Vraag uw beheerder om een nieuwe.',
 	error_email: 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.',
 	error_role: 'Kies een rol.',
+	error_edit_empty: 'Er moet tekst overblijven. Hoort dit verhaal hier niet? Leg het dan apart.',
+	error_edit_long: 'Deze tekst is te lang om te bewaren. Maak hem korter.',
 	error_decided_meanwhile: 'Een collega heeft dit verhaal al beoordeeld.',
 	error_moved_meanwhile: 'Een collega heeft deze actie al verplaatst.',
 	error_theme: 'Kies een thema uit de lijst.',
@@ -37,7 +39,8 @@ const ERRORS: Record<string, string | { parent: string; pupil: string }> = {
 	error_action_measure: 'Schrijf op hoe u merkt dat het werkt.',
 	error_action_owner: 'Schrijf op wie de actie trekt.',
 	error_action_review: 'Kies een dag waarop u terugkijkt.',
-	error_action_feedback: 'Schrijf wat tellers hierover lezen, of publiceer nog niet.'
+	error_action_feedback:
+		'Schrijf op wat ouders en leerlingen hierover lezen, of zet dit nog niet op de openbare pagina.'
 };
 
 export function errorText(key: string, audience: Audience = 'parent'): string {
@@ -82,6 +85,9 @@ export const PHASE_PUBLIC: Record<Phase, string> = {
 	check: 'We kijken of het helpt',
 	act: 'Dit doen we nu altijd zo'
 };
+
+/** Only what rises or falls beyond chance is said. */
+export const DIRECTION_NAMES = { rising: 'steeds vaker verteld', falling: 'steeds minder verteld' };
 
 const MONTH = new Intl.DateTimeFormat('nl-NL', {
 	month: 'short',

@@ -47,8 +47,8 @@ export const actions: Actions = {
 			error(400, 'Deze beslissing is niet leesbaar.');
 		}
 		const typed = plainText(edited);
-		if (!typed) return fail(400, { story, issue: 'error_text_short', text: typed });
-		const tooLong = () => fail(400, { story, issue: 'error_text_long', text: typed });
+		if (!typed) return fail(400, { story, issue: 'error_edit_empty', text: typed });
+		const tooLong = () => fail(400, { story, issue: 'error_edit_long', text: typed });
 		if (typed.length > KEPT_MAX_LENGTH) return tooLong();
 		// What staff type is redacted as well: a correction may bring a name back.
 		const text = typed === plainText(before) ? null : redact(typed).text;
