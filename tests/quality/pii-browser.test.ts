@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { chromium } from '@playwright/test';
+import type { Browser } from '@playwright/test';
+import { build } from 'vite';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Finding } from '#lib/domain/privacy.ts';
+import { danger, find } from '#lib/privacy/index.ts';
+import { BROWSER_ARGUMENTS, findChromium } from '../e2e/browser.ts';
+import { readMarkup } from './pii-markup.ts';
+
+/** What a page that shows hints may cost somebody on a telephone (kilobytes, gzip). */
+const LARGEST = 120;
+
+type Module = { find: (text: string) => Finding[]; danger: (text: string) => unknown };
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const texts = readFileSync(`${root}supabase/demo/stories.jsonl`, 'utf8')
+	.split('\n')
+	.filter(Boolean)
+	.map((line) => readMarkup((JSON.parse(line) as { text: string }).text).text);
+let code = '';
+let browser: Browser | undefined;
+
+beforeAll(async () => {
+	code = await bundle();
+	browser = await chromium.launch({ executablePath: findChromium(), args: BROWSER_ARGUMENTS });
+}, 60_000);
+
+afterAll(() => browser?.close());
+
+test('the browser finds the same as the server in every story', async () => {
+	const page = await browser?.newPage();
+	await page?.addScriptTag({ content: code });
+	const there = await page?.evaluate((texts) => {
+		const { privacy } = globalThis as unknown as { privacy: Module };
+		return texts.map((text) => ({ findings: privacy.find(text), danger: privacy.danger(text) }));
+	}, texts);
+	expect(there).toEqual(texts.map((text) => ({ findings: find(text), danger: danger(text) })));
+});
+
+test(`the whole module is at most ${LARGEST} KB to download`, () => {
+	expect(gzipSync(code, { level: 9 }).length / 1024).toBeLessThanOrEqual(LARGEST);
+});
+
+async function bundle(): Promise<string> {
+	const result = await build({
+		configFile: false,
+		root,
+		logLevel: 'error',
+		resolve: { alias: { '#lib': `${root}src/lib` } },
+		build: {
+			write: false,
+			lib: { entry: `${root}src/lib/privacy/index.ts`, formats: ['iife'], name: 'privacy' }
+		}
+	});
+	const [first] = [result].flat();
+	if (!first || !('output' in first)) throw new Error('nothing was built');
+	return first.output[0].code;
+}
