@@ -106,7 +106,8 @@ export async function countStories(staff: Client): Promise<Record<StoryStatus, n
 	return { pending: pending ?? 0, accepted: accepted ?? 0, set_aside: setAside ?? 0 };
 }
 
-export interface Decision {
+/** What somebody who judges makes of a story. */
+export interface Judgement {
 	story: string;
 	/** The status the person was looking at; when a colleague was first, the decision is refused. */
 	seen: StoryStatus;
@@ -118,13 +119,13 @@ export interface Decision {
 /** @returns 'decided', or 'error_decided_meanwhile' when a colleague was first */
 export async function decideStory(
 	staff: Client,
-	decision: Decision
+	judgement: Judgement
 ): Promise<'decided' | 'error_decided_meanwhile'> {
 	const { error } = await staff.rpc('decide_story', {
-		story: decision.story,
-		seen_status: decision.seen,
-		new_status: decision.status,
-		new_text: decision.text ?? undefined
+		story: judgement.story,
+		seen_status: judgement.seen,
+		new_status: judgement.status,
+		new_text: judgement.text ?? undefined
 	});
 	if (!error) return 'decided';
 	if (error.code === 'PT409') return 'error_decided_meanwhile';
