@@ -87,6 +87,12 @@ export function parseAction(fields: Record<string, unknown>): Parsed<ActionInput
 	return parsed(v.safeParse(actionSchema, fields));
 }
 
+/**
+ * Read the form of a signal: what is going on, and in more words what people tell.
+ *
+ * @example
+ * parseSignal({ title: 'De taxi komt te laat' }); // => { ok: true, value: { title: 'De taxi komt te laat', note: '' } }
+ */
 export function parseSignal(fields: Record<string, unknown>): Parsed<SignalInput> {
 	return parsed(v.safeParse(signalSchema, fields));
 }
@@ -107,6 +113,8 @@ export function turn(phase: Phase, step: 1 | -1): Phase {
  * Is the day of review past, while the action is still under way?
  *
  * @param today YYYY-MM-DD
+ * @example
+ * isOverdue({ reviewOn: '2026-11-20', phase: 'do' }, '2026-11-21'); // => true
  */
 export function isOverdue(action: Pick<Action, 'reviewOn' | 'phase'>, today: string): boolean {
 	return action.reviewOn < today && action.phase !== 'act';

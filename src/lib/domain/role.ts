@@ -15,6 +15,8 @@ const RIGHTS = {
 export type Right = keyof typeof RIGHTS;
 
 /**
+ * May somebody with this role do this?
+ *
  * @example
  * may('reader', 'judge'); // => false
  */
