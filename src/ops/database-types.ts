@@ -11,7 +11,7 @@ import { readEnvironment } from '#lib/server/environment.ts';
 const FILE = 'src/lib/server/database.types.ts';
 
 /** Types of the tables and functions, read from a fresh database with all migrations. */
-export async function generateTypes(): Promise<string> {
+async function generateTypes(): Promise<string> {
 	const folder = mkdtempSync(join(tmpdir(), 'rode-draad-types-'));
 	const env = readEnvironment({ DATA_DIR: folder });
 	const settings = backendSettings(env, readSecrets(env));
