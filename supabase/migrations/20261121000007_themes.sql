@@ -38,6 +38,8 @@ create table public.themes (
 	size integer not null default 0 check (size >= 0),
 	-- Stories per month and audience: [{"month": "2026-03", "parent": 2, "pupil": 1}].
 	months jsonb not null default '[]',
+	-- Is it told more often, less often, or as often as before? Beyond chance, or unknown.
+	direction text not null default 'unknown' check (direction in ('rising', 'falling', 'steady', 'unknown')),
 	-- False when the last run found no story for it; its signals and actions stay.
 	active boolean not null default true,
 	unique (region_id, key),
@@ -203,7 +205,7 @@ grant execute on function public.request_analysis_of(uuid) to service_role;
 
 -- Writes a whole outcome in one transaction. `read` says which stories the run read and what they said (SHA-256):
 -- what was withdrawn, reopened or edited while the run was under way is left out, so that no quote shows words that a
--- person took out. `outcome`: {stories, unexplained, read: [{story, hash}], themes: [{key, label, origin, keywords,
+-- person took out. `outcome`: {stories, unexplained, read: [{story, hash}], themes: [{key, label, origin, keywords, direction,
 -- quotes: [{story, text, kind}], links: [{story, weight, reasons}]}], leftovers: [{story, kind, ranked}]}.
 create function public.save_analysis(run uuid, outcome jsonb) returns void
 language plpgsql security definer set search_path = '' as $$
@@ -223,11 +225,12 @@ begin
 		for update of s
 	);
 
-	insert into public.themes (region_id, key, label, origin, keywords)
-	select region, t ->> 'key', t ->> 'label', t ->> 'origin', array(select jsonb_array_elements_text(t -> 'keywords'))
+	insert into public.themes (region_id, key, label, origin, keywords, direction)
+	select region, t ->> 'key', t ->> 'label', t ->> 'origin',
+		array(select jsonb_array_elements_text(t -> 'keywords')), t ->> 'direction'
 	from jsonb_array_elements(outcome -> 'themes') t
 	on conflict (region_id, key) do update set
-		label = excluded.label, origin = excluded.origin, keywords = excluded.keywords;
+		label = excluded.label, origin = excluded.origin, keywords = excluded.keywords, direction = excluded.direction;
 
 	delete from public.theme_quotes where region_id = region;
 	delete from public.story_themes where region_id = region;

@@ -1,4 +1,4 @@
-import type { Quote, Reason } from './analysis.ts';
+import type { Quote, Reason, ThemeTrend } from './analysis.ts';
 import type { Audience, Sector } from './story.ts';
 
 /** Stories of one month, by who told them. */
@@ -18,6 +18,8 @@ export interface Theme {
 	origin: 'codebook' | 'emergent';
 	keywords: string[];
 	size: number;
+	/** Told more or less often than before, beyond chance? */
+	direction: ThemeTrend['direction'];
 	months: ThemeMonth[];
 	quotes: Pick<Quote, 'text' | 'kind'>[];
 }

@@ -319,14 +319,14 @@ isOneToOne: false
                   ]
                 },"themes": {
                   Row: {
-                    "active": boolean,"id": string,"key": string,"keywords": (string)[],"label": string,"months": NonNullable<Json>,"origin": string,"region_id": string,"size": number
+                    "active": boolean,"direction": string,"id": string,"key": string,"keywords": (string)[],"label": string,"months": NonNullable<Json>,"origin": string,"region_id": string,"size": number
                   }
                   ComputedFields: never
                   Insert: {
-                    "active"?: boolean,"id"?: string,"key": string,"keywords"?: (string)[],"label": string,"months"?: NonNullable<Json>,"origin": string,"region_id": string,"size"?: number
+                    "active"?: boolean,"direction"?: string,"id"?: string,"key": string,"keywords"?: (string)[],"label": string,"months"?: NonNullable<Json>,"origin": string,"region_id": string,"size"?: number
                   }
                   Update: {
-                    "active"?: boolean,"id"?: string,"key"?: string,"keywords"?: (string)[],"label"?: string,"months"?: NonNullable<Json>,"origin"?: string,"region_id"?: string,"size"?: number
+                    "active"?: boolean,"direction"?: string,"id"?: string,"key"?: string,"keywords"?: (string)[],"label"?: string,"months"?: NonNullable<Json>,"origin"?: string,"region_id"?: string,"size"?: number
                   }
                   Relationships: [
                     {

@@ -1,3 +1,4 @@
+import { findTrend } from '#lib/analysis/index.ts';
 import type { AnalysisStory } from '#lib/domain/analysis.ts';
 import { analyseInThread } from './analysis-thread.ts';
 import { readCodebook } from './codebook.ts';
@@ -26,7 +27,9 @@ export async function performRun(service: Client, runId: string): Promise<void> 
 			{ stories, codebook, previous, decisions },
 			reporter(service, runId)
 		);
-		await saveAnalysis(service, runId, analysis, stories);
+		const trend = findTrend(stories, analysis.assignments);
+		const directions = new Map(trend.themes.map(({ id, direction }) => [id, direction]));
+		await saveAnalysis(service, runId, analysis, stories, directions);
 	} catch (error) {
 		// Only while it is open: another worker may have brought the same run to its end.
 		await service

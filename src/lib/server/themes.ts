@@ -3,7 +3,8 @@ import type { Analysis, AnalysisStory, EmergentMemory } from '#lib/domain/analys
 import type { Theme, ThemeMonth, ThemeStory } from '#lib/domain/theme.ts';
 import type { Client } from './connection.ts';
 
-const THEME = 'id, key, label, origin, keywords, size, months, theme_quotes(text, kind, position)';
+const THEME =
+	'id, key, label, origin, keywords, size, direction, months, theme_quotes(text, kind, position)';
 
 interface ThemeRow {
 	id: string;
@@ -12,6 +13,7 @@ interface ThemeRow {
 	origin: string;
 	keywords: string[];
 	size: number;
+	direction: string;
 	months: unknown;
 	theme_quotes: { text: string; kind: string; position: number }[];
 }
@@ -47,6 +49,7 @@ function themeOf(row: ThemeRow): Theme {
 		origin: row.origin as Theme['origin'],
 		keywords: row.keywords,
 		size: row.size,
+		direction: row.direction as Theme['direction'],
 		months: row.months as ThemeMonth[],
 		quotes: quotes.map(({ text, kind }) => ({ text, kind: kind as 'typical' | 'deviating' }))
 	};
@@ -99,7 +102,8 @@ export async function saveAnalysis(
 	service: Client,
 	run: string,
 	analysis: Analysis,
-	read: Pick<AnalysisStory, 'id' | 'text'>[]
+	read: Pick<AnalysisStory, 'id' | 'text'>[],
+	directions: Map<string, Theme['direction']> = new Map()
 ): Promise<void> {
 	const links = new Map<string, { story: string; weight: number; reasons: unknown }[]>();
 	for (const { id: story, themes } of analysis.assignments) {
@@ -118,6 +122,7 @@ export async function saveAnalysis(
 			label: theme.label,
 			origin: theme.origin,
 			keywords: theme.keywords,
+			direction: directions.get(theme.id) ?? 'unknown',
 			quotes: theme.quotes.map(({ id, text, kind }) => ({ story: id, text, kind })),
 			links: links.get(theme.id) ?? []
 		})),

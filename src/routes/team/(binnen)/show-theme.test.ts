@@ -9,6 +9,7 @@ const theme: Theme = {
 	origin: 'codebook',
 	keywords: ['taxi'],
 	size: 4,
+	direction: 'rising',
 	months: [
 		{ month: '2026-09', parent: 1, pupil: 0 },
 		{ month: '2026-11', parent: 1, pupil: 2 }

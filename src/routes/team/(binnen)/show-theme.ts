@@ -15,13 +15,14 @@ export interface ShownTheme {
 	share: number | null;
 	/** Stories per month by audience; empty where small numbers are hidden. */
 	months: Theme['months'];
+	direction: Theme['direction'];
 	quotes: Theme['quotes'];
 }
 
 /** Who reads no stories sees no small numbers either: a row of ones and twos would tell about people. */
 export function showTheme(theme: Theme, total: number, role: Role): ShownTheme {
-	const { id, label, origin, keywords, quotes } = theme;
-	const common = { id, label, origin, keywords, quotes };
+	const { id, label, origin, keywords, direction, quotes } = theme;
+	const common = { id, label, origin, keywords, direction, quotes };
 	if (may(role, 'readStories')) {
 		return {
 			...common,
@@ -33,7 +34,13 @@ export function showTheme(theme: Theme, total: number, role: Role): ShownTheme {
 	const shown = suppressCount(theme.size, BOARD_RULE);
 	if (shown.hidden) {
 		// The words of so few stories are as telling as a quote.
-		const hidden = { keywords: [], share: null, months: [], quotes: [] };
+		const hidden = {
+			keywords: [],
+			share: null,
+			months: [],
+			direction: 'unknown' as const,
+			quotes: []
+		};
 		return { ...common, ...hidden, count: `< ${shown.below}` };
 	}
 	const share = total >= BOARD_RULE.percentFrom ? shown.value / total : null;
