@@ -41,6 +41,33 @@ export function chart(configure: (ink: Ink) => ChartConfiguration): Attachment<H
 	};
 }
 
+/** The letters in a chart; chart.js knows no style sheet. */
+export function letters(ink: Ink) {
+	return { family: ink.font, size: 14 };
+}
+
+/** The axis along which stories are counted: whole numbers from zero. */
+export function countAxis(ink: Ink, mostTicks: number) {
+	return {
+		beginAtZero: true,
+		grid: { color: ink.line },
+		border: { display: false },
+		ticks: { font: letters(ink), color: ink.soft, precision: 0, maxTicksLimit: mostTicks }
+	};
+}
+
+export function tooltip(ink: Ink) {
+	return {
+		backgroundColor: ink.ink,
+		titleColor: ink.paper,
+		bodyColor: ink.paper,
+		bodyFont: letters(ink),
+		titleFont: letters(ink),
+		cornerRadius: 4,
+		padding: 10
+	};
+}
+
 function readInk(canvas: HTMLCanvasElement): Ink {
 	const style = getComputedStyle(canvas);
 	const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
