@@ -3,7 +3,7 @@ import { parseAction } from '#lib/domain/cycle.ts';
 import { may } from '#lib/domain/role.ts';
 import { createAction, listActions, readSignal } from '#lib/server/cycle.ts';
 import { isId } from '../../../is-id.ts';
-import { typedAction } from '../../read-form.ts';
+import { typedAction } from '../../typed-action.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, locals }) => {
