@@ -27,7 +27,11 @@ export async function inspect(page: Page, state: string): Promise<void> {
 	}
 	for (const width of NARROW) {
 		await page.setViewportSize({ width, height: 900 });
-		expect.soft(await stickingOut(page), `${state}: sideways scrolling at ${width} px`).toEqual([]);
+		// Drawings follow the width of the window a moment later.
+		await expect
+			.configure({ soft: true })
+			.poll(() => stickingOut(page), { message: `${state}: sideways at ${width} px` })
+			.toEqual([]);
 	}
 	await page.setViewportSize({ width: 1280, height: 900 });
 }

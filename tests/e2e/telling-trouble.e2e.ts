@@ -1,4 +1,5 @@
 import { countStored } from './backend-of.ts';
+import { inspect } from './inspect.ts';
 import { tellPage } from './pages/tell-page.ts';
 import { sentinel, taxiStory } from './sentinel.ts';
 import { expect, test } from './test.ts';
@@ -40,4 +41,5 @@ test('when the server breaks everything stays too', async ({ page }) => {
 	await tell.tell(taxiStory(word));
 	await expect(page.getByText('Alles wat u schreef staat er nog.')).toBeVisible();
 	await expect(tell.sheet).toContainText(word);
+	await inspect(page, 'not sent');
 });

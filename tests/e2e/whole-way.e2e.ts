@@ -70,6 +70,12 @@ test(
 				await expect(board.column(phase)).toContainText(title);
 				await expect(board.column(from)).not.toContainText(title);
 				await expect(team.getByRole('status')).toContainText(`staat nu bij ${phase}`);
+				if (javaScriptEnabled) {
+					const card = await team.evaluate(
+						() => document.activeElement?.closest('li')?.textContent
+					);
+					expect.soft(card, 'the focus goes along').toContain(title);
+				}
 			}
 		});
 

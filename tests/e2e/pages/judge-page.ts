@@ -17,7 +17,11 @@ export function judgePage(page: Page) {
 			letter.getByRole('button', { name: button }).click(),
 		edit: async (text: string) => {
 			const field = letter.getByLabel('De tekst zoals die bewaard blijft');
-			if (!(await field.isVisible())) await letter.getByText('Tekst aanpassen').click();
+			// The page may wake up just after the click and close it again.
+			await expect(async () => {
+				if (!(await field.isVisible())) await letter.getByText('Tekst aanpassen').click();
+				await expect(field).toBeVisible({ timeout: 1000 });
+			}).toPass();
 			await field.fill(text);
 		}
 	};
