@@ -36,8 +36,9 @@ export default defineConfig({
 					name: 'database',
 					environment: 'node',
 					include: ['tests/database/**/*.test.ts'],
-					testTimeout: 60_000,
-					hookTimeout: 60_000,
+					// Real databases and analyses on whatever machine there is: slow is no fault, hanging is.
+					testTimeout: 180_000,
+					hookTimeout: 180_000,
 					fileParallelism: false
 				}
 			}
