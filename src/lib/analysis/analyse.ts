@@ -3,6 +3,7 @@ import type { Codebook } from '#lib/domain/codebook.ts';
 import { assignAll } from './assign-all.ts';
 import { cachedModel } from './cached-model.ts';
 import { readCorpus } from './corpus.ts';
+import { addLikeness } from './likeness.ts';
 import { listen } from './listen.ts';
 import type { StoryKind } from './corpus.ts';
 import { describeThemes } from './describe-themes.ts';
@@ -41,7 +42,8 @@ export function analyse(
 	const model = openModel(
 		options.model ?? cachedModel(codebook ?? NO_CODEBOOK, withTexts(decisions, sorted))
 	);
-	const corpus = listen(readCorpus(sorted, model, progress(0.1, 0.4, 'read')), model);
+	const read = readCorpus(sorted, model, progress(0.1, 0.4, 'read'));
+	const corpus = addLikeness(listen(read, model), model.themes, options.likeness);
 	report(options, 0.4, 'themes');
 	const people = readPeople(decisions);
 	const emergent = findEmergent(corpus, model, options);

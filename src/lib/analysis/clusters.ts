@@ -1,6 +1,6 @@
 import type { Corpus } from './corpus.ts';
 import type { Dense } from './dense.ts';
-import { clusterRows } from './k-means.ts';
+import { clusterRows, meanRows } from './k-means.ts';
 import { reduce } from './lsa.ts';
 import { mixTexts } from './mixture.ts';
 import { sampleRows, seedRandom } from './random.ts';
@@ -22,13 +22,15 @@ const MIN_STORIES = 3;
  *
  * @param rows rows of the corpus that take part
  * @param wanted number of clusters; found when undefined
+ * @param before cluster of each of these rows last time, -1 for a new one
  * @returns clusters of at least three stories, large to small
  */
 export function findClusters(
 	rows: readonly number[],
 	corpus: Corpus,
 	wanted: number | undefined,
-	seed: number
+	seed: number,
+	before?: Int32Array
 ): Cluster[] {
 	const weighed = weighRows(rows, corpus);
 	const known = rows.filter((_, i) => weighed.start[i + 1]! > weighed.start[i]!);
@@ -36,7 +38,9 @@ export function findClusters(
 	const random = seedRandom(seed);
 	const asked = wanted === undefined ? undefined : Math.max(1, Math.min(wanted, known.length));
 	const { of, p } =
-		rows.length <= FEW ? mix(weighed, asked, random) : divide(weighed, asked, random);
+		rows.length <= FEW
+			? mix(weighed, asked, random, before)
+			: divide(weighed, asked, random, before);
 	const clusters = Array.from({ length: highest(of) + 1 }, (): Cluster => new Map());
 	rows.forEach((row, i) => {
 		if (weighed.start[i + 1]! > weighed.start[i]!) clusters[of[i]!]!.set(row, p[i]!);
@@ -46,16 +50,23 @@ export function findClusters(
 		.sort((a, b) => b.size - a.size || first(a) - first(b));
 }
 
-function mix(weighed: WeighedRows, k: number | undefined, random: Random) {
+function mix(weighed: WeighedRows, k: number | undefined, random: Random, before?: Int32Array) {
 	const texts = Array.from({ length: weighed.start.length - 1 }, (_, i) =>
 		weighed.column.subarray(weighed.start[i], weighed.start[i + 1])
 	);
-	return mixTexts(texts, weighed.columns, k, random);
+	return mixTexts(texts, weighed.columns, k, random, before);
 }
 
-function divide(weighed: WeighedRows, k: number | undefined, random: Random) {
+function divide(weighed: WeighedRows, k: number | undefined, random: Random, before?: Int32Array) {
 	const points = reduce(weighed, DIRECTIONS, random);
-	const { of, centres } = clusterRows(points, k ?? findNumber(points, random), random);
+	const seeds = before && meanRows(points, before);
+	const number = k ?? seeds?.rows ?? findNumber(points, random);
+	const { of, centres } = clusterRows(
+		points,
+		number,
+		random,
+		seeds?.rows === number ? seeds : undefined
+	);
 	const p = Float64Array.from(of, (cluster, row) => {
 		let dot = 0;
 		for (let i = 0; i < points.width; i++) {

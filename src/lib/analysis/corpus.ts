@@ -28,6 +28,8 @@ export interface Corpus {
 	storiesWith: Int32Array;
 }
 
+// A word that so many stories use is no slip of the keyboard.
+const SHARED_BY = 5;
 // No other language shares so many function words with Dutch.
 const DUTCH_SHARE = 0.25;
 
@@ -67,6 +69,7 @@ export function readCorpus(
 		start[i + 1] = column.length;
 		tick(i + 1);
 	});
+	acquitShared(corpus.kind, stories, model);
 	const used = Int32Array.from(column);
 	return {
 		...corpus,
@@ -83,6 +86,19 @@ function kindOf(story: AnalysisStory, read: ReadStory, model: OpenModel): StoryK
 		return 'otherLanguage';
 	}
 	return isNoise(read, model) ? 'noise' : 'experience';
+}
+
+/** A subject that the teaching texts do not know is no noise when other stories share its words. */
+function acquitShared(
+	kind: StoryKind[],
+	stories: readonly AnalysisStory[],
+	model: OpenModel
+): void {
+	const isShared = (word: Word) => word.stories >= SHARED_BY;
+	stories.forEach((story, i) => {
+		if (kind[i] === 'noise' && !isNoise(readStory(story.text, model), model, isShared))
+			kind[i] = 'experience';
+	});
 }
 
 /** Most stories are; only the others are worth asking which language they are in. */

@@ -1,6 +1,7 @@
 import type { OpenModel } from './open-model.ts';
 import type { ReadStory } from './read-story.ts';
 import { softmax } from './softmax.ts';
+import type { Word } from './words.ts';
 
 /** What is said about one story before people and other stories are heard. */
 export interface Verdict {
@@ -37,14 +38,21 @@ export function judge(story: ReadStory, model: OpenModel): Verdict {
 /**
  * Is this no experience with school at all? Either too short for anything known, or its words resemble the lines that are
  * off topic, the teaching texts do not know them, and no theme is near. Weights by hand: eight stories are no training set.
+ *
+ * @param isShared does the word occur in other stories? Then it is a subject here, however strange to the teaching texts
  */
-export function isNoise(story: ReadStory, { settings, model }: OpenModel): boolean {
+export function isNoise(
+	story: ReadStory,
+	{ settings, model }: OpenModel,
+	isShared: (word: Word) => boolean = () => false
+): boolean {
 	const { content } = story;
 	if (model.codebook.themes.length === 0) return content.length < MIN_CONTENT;
-	const known = content.filter((word) => word.squares > 0).length;
+	// A codebook that does not say what is off topic knows too few words to call anything noise.
+	if (model.codebook.offTopic.length === 0) return content.length === 0 && story.hits.length === 0;
+	const known = content.filter((word) => word.squares > 0 || isShared(word)).length;
 	if (story.hits.length === 0 && known < Math.min(MIN_CONTENT, content.length + 1)) return true;
-	if (model.codebook.offTopic.length === 0) return false;
-	const strange = content.filter((word) => word.unknown).length;
+	const strange = content.filter((word) => word.unknown && !isShared(word)).length;
 	// Drawn to what is usual, so that one strange word in a short text does not decide.
 	const share = (strange + USUAL_STRANGE * 5) / (content.length + 5);
 	const nearest = 0.25 * Math.max(...story.lexicon) + 0.5 * (Math.max(...story.logistic) - 1);

@@ -42,7 +42,13 @@ export function findEmergent(
 	if (model.themes === 0) {
 		const rows = experiences(corpus);
 		return nameClusters(
-			findClusters(rows, corpus, options.emergentThemes, seed),
+			findClusters(
+				rows,
+				corpus,
+				options.emergentThemes,
+				seed,
+				clustersBefore(rows, corpus, options.previous)
+			),
 			corpus,
 			options.previous
 		);
@@ -90,6 +96,17 @@ function nameClusters(
 		const label = before?.label ?? keywords.slice(0, LABEL_WORDS).join(', ');
 		return { id, label: label || id, keywords, members, columns: new Set(columns) };
 	});
+}
+
+/** Which remembered theme each row was in, -1 for none; undefined when nothing here is remembered. */
+function clustersBefore(
+	rows: readonly number[],
+	corpus: Corpus,
+	previous: readonly EmergentMemory[] = []
+): Int32Array | undefined {
+	const of = new Map(previous.flatMap(({ stories }, at) => stories.map((id) => [id, at] as const)));
+	const before = Int32Array.from(rows, (row) => of.get(corpus.stories[row]?.id ?? '') ?? -1);
+	return before.some((one) => one >= 0) ? before : undefined;
 }
 
 /** The remembered theme whose stories, as far as they are here, are most alike. */

@@ -1,10 +1,14 @@
 export { analyse } from './analyse.ts';
 export { assign } from './assign.ts';
 export { defaultCodebook } from './default-codebook.ts';
+export { likenStories } from './likeness.ts';
+export type { Embed, Likeness } from './likeness.ts';
 export { fitModel, MODEL_VERSION } from './model.ts';
 export type { Model } from './model.ts';
 export type { AnalyseOptions } from './options.ts';
 export { SETTINGS } from './settings.ts';
 export type { Settings } from './settings.ts';
 export { countShare } from './share.ts';
+export { rememberThemes } from './remember.ts';
+export { findTone } from './tone.ts';
 export { findTrend } from './trend.ts';

@@ -21,8 +21,11 @@ const ROUNDS = 25;
  * then until nothing moves. O(rows * k * width) per round.
  *
  * Sources: Dhillon & Modha 2001 (spherical k-means); Arthur & Vassilvitskii 2007 (k-means++).
+ *
+ * @param seeds centres to begin with instead, so that clusters of last time stay themselves
  */
-export function clusterRows(points: Dense, k: number, random: Random): Clusters {
+export function clusterRows(points: Dense, k: number, random: Random, seeds?: Dense): Clusters {
+	if (seeds) return iterate(points, seeds, ROUNDS);
 	const sample = pick(points, sampleRows(points.rows, SEED_SAMPLE, random));
 	let best: Clusters | undefined;
 	for (let start = 0; start < STARTS; start++) {
@@ -41,7 +44,7 @@ function iterate(points: Dense, seeds: Dense, rounds: number): Clusters {
 		fit = likeness;
 		// A handful of rows that still change sides does not change the themes.
 		if (moved <= points.rows / 500) break;
-		centres = meanRows(points, of, centres);
+		centres = moveCentres(points, of, centres);
 	}
 	return { of, centres, fit };
 }
@@ -96,12 +99,19 @@ function product(
 	return first + second + third + fourth;
 }
 
-function meanRows(points: Dense, of: Int32Array, before: Dense): Dense {
+/** The mean of the rows of each cluster, length one; rows with cluster -1 do not count. */
+export function meanRows(points: Dense, of: Int32Array): Dense {
+	const k = of.reduce((highest, one) => Math.max(highest, one), -1) + 1;
+	return moveCentres(points, of, zeros(k, points.width));
+}
+
+function moveCentres(points: Dense, of: Int32Array, before: Dense): Dense {
 	const { width } = points;
 	const centres = zeros(before.rows, width);
 	const counts = new Int32Array(before.rows);
 	for (let row = 0; row < points.rows; row++) {
 		const k = of[row]!;
+		if (k < 0) continue;
 		counts[k]! += 1;
 		for (let i = 0; i < width; i++)
 			centres.values[k * width + i]! += points.values[row * width + i]!;

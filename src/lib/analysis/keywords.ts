@@ -4,6 +4,7 @@ import type { OpenModel } from './open-model.ts';
 
 const MOST_KEYWORDS = 8;
 const MOST_COLUMNS = 30;
+const KNOWN_WORD = 0.3;
 
 /**
  * The words that carry a theme of the codebook in these stories: those that speak for it, by how many stories say them.
@@ -39,7 +40,9 @@ export function distinctiveColumns(members: readonly number[], corpus: Corpus): 
 		const expected = ((corpus.storiesWith[column] ?? 1) * members.length) / corpus.stories.length;
 		const word = corpus.shown[column] ?? '';
 		if (count < minimum || count <= 1.5 * expected || !/\p{L}{3}/u.test(word)) continue;
-		scored.push({ column, score: count * Math.log(count / expected), word });
+		// Words that the codebook teaches belong to its themes and name a new one badly.
+		const own = corpus.words[column]?.unknown ? 1 : KNOWN_WORD;
+		scored.push({ column, score: own * count * Math.log(count / expected), word });
 	}
 	scored.sort((a, b) => b.score - a.score || (a.word < b.word ? -1 : 1));
 	return scored.slice(0, MOST_COLUMNS).map(({ column }) => column);

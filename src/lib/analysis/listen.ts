@@ -5,7 +5,7 @@ import type { OpenModel } from './open-model.ts';
 // A theme with this many examples knows its words; a corpus adds little and may pull it away (measured: it costs points
 // on 250 stories at any strength).
 const TAUGHT = 20;
-const THIN_STRENGTH = 0.3;
+const THIN_STRENGTH = 0.5;
 const RICH_STRENGTH = 0.05;
 const MIN_STORIES = 200;
 const MIN_STORIES_RICH = 3_000;

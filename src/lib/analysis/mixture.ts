@@ -29,20 +29,24 @@ export interface Mixture {
  * @param texts per text its distinct word numbers
  * @param words number of words
  * @param wanted number of clusters; found when undefined
+ * @param before cluster of each text last time, -1 for a new one: then texts only settle, so that clusters stay themselves
  */
 export function mixTexts(
 	texts: readonly Int32Array[],
 	words: number,
 	wanted: number | undefined,
-	random: Random
+	random: Random,
+	before?: Int32Array
 ): Mixture {
 	const most = Math.max(1, Math.min(MOST_CLUSTERS, Math.floor(texts.length / TEXTS_PER_CLUSTER)));
-	const k = wanted === undefined ? most : Math.ceil(wanted * SPARE);
+	const kept = before ? before.reduce((highest, one) => Math.max(highest, one), -1) + 1 : 0;
+	const k = Math.max(kept, wanted === undefined ? most : Math.ceil(wanted * SPARE));
 	const prior = wanted === undefined ? NUMBERING_PRIOR : WORD_PRIOR;
 	const state = startMixture(texts, words, k, prior, random);
+	if (before) settle(state, texts, before);
 	const p = new Float64Array(texts.length);
 	const weights = new Float64Array(k);
-	for (let round = 0; round < ROUNDS; round++) {
+	for (let round = before ? ROUNDS - SETTLING : 0; round < ROUNDS; round++) {
 		if (round === ROUNDS - SETTLING && wanted !== undefined) closeSmallest(state, wanted);
 		texts.forEach((text, i) => {
 			count(state, text, state.of[i]!, -1);
@@ -88,6 +92,20 @@ function startMixture(
 	};
 	texts.forEach((text, i) => count(state, text, state.of[i]!, 1));
 	return state;
+}
+
+/** Put every text where it was, and a new one where it suits best. */
+function settle(state: State, texts: readonly Int32Array[], before: Int32Array): void {
+	const weights = new Float64Array(state.k);
+	texts.forEach((text, i) => count(state, text, state.of[i]!, -1));
+	texts.forEach((text, i) => {
+		if (before[i]! >= 0) count(state, text, (state.of[i] = before[i]!), 1);
+	});
+	texts.forEach((text, i) => {
+		if (before[i]! >= 0) return;
+		weigh(state, text, weights);
+		count(state, text, (state.of[i] = likeliest(weights)), 1);
+	});
 }
 
 function count(state: State, text: Int32Array, cluster: number, by: number): void {

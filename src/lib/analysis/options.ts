@@ -1,4 +1,5 @@
 import type { Decision, EmergentMemory } from '#lib/domain/analysis.ts';
+import type { Likeness } from './likeness.ts';
 import type { Model } from './model.ts';
 
 export interface AnalyseOptions {
@@ -12,6 +13,8 @@ export interface AnalyseOptions {
 	decisions?: readonly Decision[];
 	/** Emergent themes of last time, so that they keep their id and name. */
 	previous?: readonly EmergentMemory[];
+	/** What a sentence model thinks: `likenStories`. */
+	likeness?: Likeness;
 	onProgress?: (share: number, step: string) => void;
 	/** Set `aborted` and the analysis stops with an AbortError. */
 	signal?: { readonly aborted: boolean };

@@ -43,10 +43,10 @@ export function findResidual(
 	const pieces = Math.min(MOST_PIECES, Math.ceil(weak.length / STORIES_PER_PIECE));
 	return findClusters(weak, corpus, pieces, seed)
 		.filter((members) => members.size >= smallest)
-		.filter((members) => standsOut([...members.keys()], weak, corpus, seed));
+		.filter((members) => standsOut([...members.keys()], all, corpus, seed));
 }
 
-/** Do these stories share more words than groups of the same size drawn from the stories the codebook cannot explain? */
+/** Do these stories share more words than groups of the same size drawn from all stories? */
 function standsOut(
 	rows: readonly number[],
 	pool: readonly number[],

@@ -21,9 +21,10 @@ export function weighRows(rows: readonly number[], corpus: Corpus): WeighedRows 
 		for (let at = corpus.start[row]!; at < corpus.start[row + 1]!; at++)
 			stories[corpus.column[at]!]! += 1;
 	}
-	const most = Math.max(MIN_STORIES, MAX_SHARE * rows.length);
+	const all = corpus.stories.length;
+	const most = Math.max(MIN_STORIES, MAX_SHARE * all);
 	const columnOf = Int32Array.from(stories.keys()).filter((column) => {
-		return stories[column]! >= MIN_STORIES && stories[column]! <= most;
+		return stories[column]! >= MIN_STORIES && corpus.storiesWith[column]! <= most;
 	});
 	const kept = new Int32Array(stories.length).fill(-1);
 	columnOf.forEach((column, at) => (kept[column] = at));
@@ -35,7 +36,7 @@ export function weighRows(rows: readonly number[], corpus: Corpus): WeighedRows 
 		for (let at = corpus.start[row]!; at < corpus.start[row + 1]!; at++) {
 			const own = corpus.column[at]!;
 			if (kept[own]! < 0) continue;
-			const weight = Math.log((1 + rows.length) / (1 + stories[own]!)) + 1;
+			const weight = Math.log((1 + all) / (1 + corpus.storiesWith[own]!)) + 1;
 			column.push(kept[own]!);
 			value.push(weight);
 			squares += weight * weight;

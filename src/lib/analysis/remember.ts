@@ -1,0 +1,20 @@
+import type { Analysis, EmergentMemory } from '#lib/domain/analysis.ts';
+
+/**
+ * What to keep of the emergent themes of an analysis, so that the next one recognises them: pass it as `previous`.
+ *
+ * @example
+ * analyse(more, codebook, { previous: rememberThemes(analyse(stories, codebook)) });
+ */
+export function rememberThemes({ themes, assignments }: Analysis): EmergentMemory[] {
+	return themes
+		.filter(({ origin }) => origin === 'emergent')
+		.map(({ id, label, keywords }) => ({
+			id,
+			label,
+			keywords,
+			stories: assignments
+				.filter((one) => one.themes.some((theme) => theme.id === id))
+				.map((one) => one.id)
+		}));
+}
