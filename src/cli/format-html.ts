@@ -1,8 +1,9 @@
 import type { AnalysedTheme, Analysis, Quote } from '#lib/domain/analysis.ts';
+import { FEW_STORIES } from '#lib/domain/theme.ts';
 import { escapeHtml } from './escape-html.ts';
 import { HTML_STYLE } from './html-style.ts';
 import { countStories, formatCount, formatShare } from './numbers.ts';
-import { FEW_STORIES, themesBySize } from './theme-order.ts';
+import { themesBySize } from './theme-order.ts';
 
 /** The themes as one page without scripts or outside files: to read, to mail inside the team, to print. */
 export function* formatHtml(analysis: Analysis, name: string): Generator<string> {

@@ -1,7 +1,8 @@
 import type { AnalysedTheme, Analysis } from '#lib/domain/analysis.ts';
+import { FEW_STORIES } from '#lib/domain/theme.ts';
 import { countStories, formatCount, formatShare } from './numbers.ts';
 import { fit, plainLine } from './text-width.ts';
-import { FEW_STORIES, themesBySize } from './theme-order.ts';
+import { themesBySize } from './theme-order.ts';
 
 /** Width where no terminal says its own (cells): fits a laptop and a landscape page. */
 const DEFAULT_WIDTH = 120;

@@ -4,6 +4,3 @@ import type { AnalysedTheme } from '#lib/domain/analysis.ts';
 export function themesBySize(themes: AnalysedTheme[]): AnalysedTheme[] {
 	return themes.filter((theme) => theme.size > 0).sort((a, b) => b.size - a.size);
 }
-
-/** Below this many stories a share says little, and the reader is told so. */
-export const FEW_STORIES = 30;

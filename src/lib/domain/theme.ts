@@ -9,6 +9,9 @@ export interface ThemeMonth {
 	pupil: number;
 }
 
+/** Of fewer stories than this a count or share says little, and whoever reads it is told so. */
+export const FEW_STORIES = 30;
+
 /** A theme as a region sees it. */
 export interface Theme {
 	id: string;
