@@ -42,6 +42,8 @@ function stickingOut(page: Page): Promise<string[]> {
 		const room = document.documentElement.clientWidth;
 		if (document.documentElement.scrollWidth <= room) return [];
 		return [...document.querySelectorAll('body *')]
+			.filter((element) => !(element as SVGElement).ownerSVGElement)
+			.filter((element) => !element.parentElement?.closest('.scroll'))
 			.filter((element) => element.getBoundingClientRect().right > room + 1)
 			.slice(0, 5)
 			.map((element) => element.outerHTML.slice(0, 120));
