@@ -2,9 +2,16 @@ import { expect, test } from 'vitest';
 import { ROLES, may } from './role.ts';
 
 test('a reader may do nothing but read what is published inside', () => {
-	for (const right of ['judge', 'readStories', 'analyse', 'improve', 'remove', 'manage'] as const) {
-		expect(may('reader', right)).toBe(false);
-	}
+	const rights = [
+		'judge',
+		'readStories',
+		'analyse',
+		'improve',
+		'shapeThemes',
+		'remove',
+		'manage'
+	] as const;
+	for (const right of rights) expect(may('reader', right)).toBe(false);
 });
 
 test('only who manages accounts manages accounts', () => {

@@ -8,6 +8,9 @@ const RIGHTS = {
 	readStories: ['coordinator', 'policy', 'admin'],
 	analyse: ['coordinator', 'policy', 'admin'],
 	improve: ['coordinator', 'policy', 'admin'],
+	/** Name, merge, hide and add themes. */
+	shapeThemes: ['policy', 'admin'],
+	/** Signals and actions. */
 	remove: ['policy', 'admin'],
 	manage: ['admin']
 } as const satisfies Record<string, readonly Role[]>;

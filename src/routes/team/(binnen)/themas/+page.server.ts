@@ -63,7 +63,7 @@ export const actions: Actions = {
 	},
 	plaats: placeAction,
 	nieuw: async ({ request, locals }) => {
-		if (!locals.member || !may(locals.member.role, 'remove')) error(403);
+		if (!locals.member || !may(locals.member.role, 'shapeThemes')) error(403);
 		const form = await request.formData();
 		const label = plainText(String(form.get('label') ?? ''));
 		const terms = form
@@ -81,7 +81,7 @@ export const actions: Actions = {
 		return { added: label };
 	},
 	terug: async ({ request, locals }) => {
-		if (!locals.member || !may(locals.member.role, 'remove')) error(403);
+		if (!locals.member || !may(locals.member.role, 'shapeThemes')) error(403);
 		await forgetThemeDecision(locals.staff, String((await request.formData()).get('theme') ?? ''));
 		await (await openApp()).queue.refreshSoon(locals.member.region.id);
 	}

@@ -58,7 +58,7 @@ export const actions: Actions = {
 	},
 	plaats: placeAction,
 	beheer: async ({ params, request, locals }) => {
-		if (!locals.member || !may(locals.member.role, 'remove')) error(403);
+		if (!locals.member || !may(locals.member.role, 'shapeThemes')) error(403);
 		const theme = isId(params.id) ? await readTheme(locals.staff, params.id) : null;
 		if (!theme) error(404);
 		const decision = readDecision(await request.formData(), theme.key);
