@@ -1,8 +1,8 @@
 import type { Backend } from '#lib/server/backend/backend.ts';
-import { serviceClient } from '#lib/server/connection.ts';
+import { serviceClient, type Client } from '#lib/server/connection.ts';
 import { demoLink } from '#lib/server/demo-sign-in.ts';
 import type { Environment } from '#lib/server/environment.ts';
-import { hasMembers, invite } from '#lib/server/people.ts';
+import { hasMembers, invite, withdrawUnused } from '#lib/server/people.ts';
 import { openQueue } from '#lib/server/queue.ts';
 import { createRegion, findRegion } from '#lib/server/regions.ts';
 import { readRun, requestRunOf } from '#lib/server/runs.ts';
@@ -36,7 +36,7 @@ async function loadReal(
 	const slug = slugOf(name);
 	const id =
 		(await findRegion(service, slug)) ?? (await createRegion(service, { slug, name, demo: false }));
-	const token = (await hasMembers(service, id)) ? null : await invite(service, id, email, 'admin');
+	const token = (await hasMembers(service, id)) ? null : await firstAdmin(service, id, email);
 	return {
 		analysed: async () => {},
 		links: (origin) => [
@@ -48,6 +48,12 @@ async function loadReal(
 				: [])
 		]
 	};
+}
+
+/** A start without members prints a link; the one an earlier start printed ends. */
+async function firstAdmin(service: Client, id: string, email: string): Promise<string> {
+	await withdrawUnused(service, id);
+	return invite(service, id, email, 'admin');
 }
 
 async function loadDemoRegion(backend: Backend, say: (line: string) => void): Promise<Loaded> {

@@ -36,7 +36,7 @@ begin
 	perform private.audit(
 		(changed ->> 'region_id')::uuid,
 		tg_argv[0] || ' ' || case tg_op when 'INSERT' then 'added' when 'UPDATE' then 'changed' else 'removed' end,
-		coalesce(changed ->> 'id', changed ->> 'user_id')::uuid
+		coalesce(changed ->> 'id', changed ->> 'user_id', changed ->> 'story_id')::uuid
 	);
 	return null;
 end $$;

@@ -21,10 +21,18 @@ create policy "Staff see their own region" on public.regions
 	for select to authenticated
 	using (id = (select private.my_region()));
 
+-- A demo is for looking around. As soon as there is a real region it takes no stories and shows itself to nobody, so
+-- that no real story lands with whoever was given a demo link.
+create function private.is_open(region public.regions) returns boolean
+language sql stable security definer set search_path = '' as $$
+	select not region.demo or not exists (select from public.regions r where not r.demo)
+$$;
+revoke execute on function private.is_open(public.regions) from public;
+
 -- Visitors choose a region by its name; that is all they see of it.
 create function public.list_regions() returns table (slug text, name text, demo boolean)
 language sql stable security definer set search_path = '' as $$
-	select r.slug, r.name, r.demo from public.regions r order by r.name
+	select r.slug, r.name, r.demo from public.regions r where private.is_open(r) order by r.name
 $$;
 revoke execute on function public.list_regions() from public;
 grant execute on function public.list_regions() to anon;

@@ -38,7 +38,7 @@ alter table public.invitations enable row level security;
 alter table public.invitations force row level security;
 revoke all on public.invitations from anon, authenticated, service_role;
 grant select, insert, delete on public.invitations to authenticated;
-grant select, insert on public.invitations to service_role;
+grant select, insert, delete on public.invitations to service_role;
 
 create policy "Admins see the invitations of their region" on public.invitations
 	for select to authenticated

@@ -30,3 +30,6 @@ create policy "Policy staff and admins change their codebook" on public.codebook
 	for update to authenticated
 	using (region_id = (select private.my_region()) and (select private.have_role('policy', 'admin')))
 	with check (region_id = (select private.my_region()));
+
+create trigger audit after insert or update or delete on public.codebook_themes
+	for each row execute function private.audit_change('codebook_theme');

@@ -67,7 +67,7 @@ create function public.submit_story(
 ) returns void
 language plpgsql security definer set search_path = '' as $$
 declare
-	region uuid := (select r.id from public.regions r where r.slug = region_slug);
+	region uuid := (select r.id from public.regions r where r.slug = region_slug and private.is_open(r));
 	story uuid;
 begin
 	if region is null then raise sqlstate 'PT422' using message = 'story', hint = 'error_region'; end if;

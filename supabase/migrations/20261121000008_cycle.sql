@@ -118,7 +118,7 @@ language sql stable security definer set search_path = '' as $$
 			where a.region_id = r.id and a.published
 		), '[]')
 	)
-	from public.regions r where r.slug = region_slug
+	from public.regions r where r.slug = region_slug and private.is_open(r)
 $$;
 revoke execute on function public.read_region(text) from public;
 grant execute on function public.read_region(text) to anon;

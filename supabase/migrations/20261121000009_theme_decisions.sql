@@ -77,3 +77,8 @@ create policy "Policy staff and admins decide about themes again" on public.them
 create policy "Policy staff and admins take a decision about a theme back" on public.theme_decisions
 	for delete to authenticated
 	using (region_id = (select private.my_region()) and (select private.have_role('policy', 'admin')));
+
+create trigger audit after insert or update or delete on public.story_decisions
+	for each row execute function private.audit_change('placement');
+create trigger audit after insert or update or delete on public.theme_decisions
+	for each row execute function private.audit_change('theme');

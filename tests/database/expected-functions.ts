@@ -36,6 +36,7 @@ export const EXPECTED_FUNCTIONS: Record<string, FunctionRights> = {
 	'public.request_analysis_of': definer('service'),
 	'public.save_analysis': definer('service'),
 	// Parts of the above, and triggers: called by nobody.
+	'private.is_open': definer(),
 	'private.open_invitation': definer(),
 	'private.gate_signup': definer(),
 	'private.admit': definer(),

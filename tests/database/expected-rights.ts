@@ -37,7 +37,7 @@ export const EXPECTED_RIGHTS: Record<string, TableRights> = {
 	'public.invitations': {
 		select: all('admin', 'service'),
 		insert: all('admin', 'service'),
-		delete: all('admin')
+		delete: all('admin', 'service')
 	},
 	'public.codebook_themes': {
 		select: { ...staff, ...all('service') },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { StoryHashes } from '#lib/server/stories.ts';
+import { listRegions, readPublicRegion } from '#lib/server/regions.ts';
+import { submitStory, type StoryHashes } from '#lib/server/stories.ts';
 import { changedRows, keepWorld, restoreWorld } from './ask-by-api.ts';
 import { listening, refusal } from './refusal.ts';
 import { freshHashes, startWorld, told, type RegionWorld, type World } from './world.ts';
@@ -184,4 +185,13 @@ describe('judging', () => {
 			...{ status: 'pending', text: 'Korter.', decided_by: null, dated: false }
 		});
 	});
+});
+
+test('a demo takes no story and shows itself to nobody once there is a real region', async () => {
+	await world.owner`insert into public.regions (slug, name, demo) values ('kijkstreek', 'Kijkstreek', true)`;
+	expect((await listRegions(world.visitor)).map(({ slug }) => slug)).not.toContain('kijkstreek');
+	expect(await readPublicRegion(world.visitor, 'kijkstreek')).toBeNull();
+	const refused = await submitStory(world.visitor, told('kijkstreek', TEXT), freshHashes());
+	expect(refused).toBe('error_region');
+	expect(await submitStory(world.visitor, told('vecht', TEXT), freshHashes())).toBe('kept');
 });

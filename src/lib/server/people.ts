@@ -89,6 +89,16 @@ export async function invite(
 	return token;
 }
 
+/** Take back the invitations nobody used, so that only the newest link opens the door. */
+export async function withdrawUnused(service: Client, regionId: string): Promise<void> {
+	await service
+		.from('invitations')
+		.delete()
+		.eq('region_id', regionId)
+		.is('used_at', null)
+		.throwOnError();
+}
+
 export interface OpenInvitation {
 	id: string;
 	email: string;
