@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { ChildProcess } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { freePort, launch, removeApp, stopApp } from './running-app.ts';
 import { expect, test } from './test.ts';
 
@@ -56,6 +57,7 @@ async function refused(env: Record<string, string>): Promise<string> {
 	const { child, log } = launch(env);
 	expect(await codeOf(child)).toBe(1);
 	const said = readFileSync(log, 'utf8');
+	rmSync(dirname(log), { recursive: true });
 	expect(said).not.toMatch(/^\s+at /m);
 	expect(said.trim().split('\n').length).toBeLessThanOrEqual(3);
 	return said;
