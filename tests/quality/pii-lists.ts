@@ -16,6 +16,7 @@ import {
 	MODEL_SIZE,
 	pieces,
 	SURELY_DUTCH,
+	SURELY_NAME,
 	UNLISTED_LENGTH,
 	unpackModel
 } from '#lib/privacy/lists/name-model.ts';
@@ -84,7 +85,10 @@ const lists = {
 };
 for (const [name, list] of Object.entries(lists)) console.log(name, list.size, list.data.length);
 const isCommon = unpackSet(lists.COMMON_FIRST_NAMES);
-const accidents = [...ordinary].filter((word) => isCommon(word));
+const isListed = [lists.FIRST_NAMES_ELSEWHERE, lists.PROPER_NOUNS].map(unpackSet);
+const accidents = [...ordinary].filter(
+	(word) => isCommon(word) || (nameness(word) > SURELY_NAME && isListed.some((has) => has(word)))
+);
 const packed = Object.entries(lists).map(
 	([name, list]) => `export const ${name} = ${JSON.stringify(list)};`
 );

@@ -5,7 +5,7 @@ import type { Story, Word } from './words.ts';
 const LINKS = new Set([...PARTICLES, 'voor'].filter((word) => word !== 'in' && word !== 'op'));
 const MOST_LINKS = 3;
 /** No school has a longer name; the bound keeps a page of capitals linear. */
-const MOST_WORDS = 12;
+const MOST_WORDS = 8;
 
 /**
  * The end of a row of words with capitals from `at` on, with small words between them: "Ridder van Hoeve College".

@@ -15,7 +15,7 @@ zoon zoontje dochter dochtertje broer broertje zus zusje zussie kind kindje neef
 man vrouw ex partner moeder vader mama papa mam pap oma opa stiefvader stiefmoeder stiefzoon stiefdochter pleegzoon pleegdochter pleegkind
 kleinzoon kleindochter kleinkind jongste oudste middelste tweeling tweelingbroer tweelingzus maatje buddy bestie matie bff klasgenoot klasgenootje
 klasgenote buurmeisje buurjongen buurjongetje leerling kleuter puber peuter jongen meisje jongetje collega
-son daughter brother sister friend oğlum kızım syn syna córka córki
+son daughter brother sister friend husband wife oğlum kızım syn syna córka córki
 `);
 /** What somebody does; "van" may follow without a name: "mentor van klas 2". */
 export const ROLES = set(`

@@ -1,7 +1,7 @@
 /** Takes the place of what has no width, so that the length stays the same. */
 const FILLER = '\u200b';
 const UNUSUAL =
-	/(?![\x00-\x7f])[\p{Nd}\p{No}\p{Zs}\p{Zl}\p{Zp}\p{Cf}\p{Pd}\u{ff01}-\u{ff5e}\u2019\u2018\u02bc\ufe0f\u20e3\u2024\u2044\u2215\u2212]/gu;
+	/(?![\x00-\x7f])[\p{Nd}\p{No}\p{Zs}\p{Zl}\p{Zp}\p{Cf}\p{Pd}\u{ff01}-\u{ff5e}\u2019\u2018\u02bc\u2024\u2044\u2215\u2212]|\ufe0f|\u20e3/gu;
 
 /**
  * Rewrite digits, spaces, dashes and full-width signs of any script to their plain form, keeping the length in UTF-16

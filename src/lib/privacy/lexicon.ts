@@ -1,7 +1,7 @@
 import { BENIGN, BENIGN_ENDINGS } from './lists/benign.ts';
 import { AMBIGUOUS_FIRST_NAMES, AMBIGUOUS_SURNAMES } from './lists/ambiguous-names.ts';
 import { unpackSet } from './lists/hashed-set.ts';
-import { SURELY_DUTCH, UNLISTED_LENGTH, unpackModel } from './lists/name-model.ts';
+import { SURELY_DUTCH, SURELY_NAME, UNLISTED_LENGTH, unpackModel } from './lists/name-model.ts';
 import {
 	COMMON_FIRST_NAMES,
 	FIRST_NAMES_ELSEWHERE,
@@ -34,12 +34,12 @@ export function isCommonFirstName(word: string): boolean {
 /** A first name from here or elsewhere that is no Dutch word. */
 export function isFirstName(word: string): boolean {
 	if (isCommonFirstName(word)) return true;
-	return inElsewhere(word) && !ambiguous.has(word) && !isDutch(word);
+	return inElsewhere(word) && !ambiguous.has(word) && (isNameAfterAll(word) || !isDutch(word));
 }
 
 /** A surname, place or other proper noun that is no Dutch word. */
 export function isProperNoun(word: string): boolean {
-	return inProper(word) && !isDutch(word);
+	return inProper(word) && (isNameAfterAll(word) || !isDutch(word));
 }
 
 /** A name that is a Dutch word too: roos, storm, bakker. */
@@ -54,7 +54,8 @@ export function isAmbiguousFirstName(word: string): boolean {
 
 /** A word with a capital that tells nothing: a day, a subject, a brand, an institution. */
 export function isBenign(word: string): boolean {
-	return benign.has(word) || BENIGN_ENDINGS.test(word);
+	if (benign.has(word)) return true;
+	return BENIGN_ENDINGS.test(word) && !isFirstName(word) && !inProper(word);
 }
 
 /**
@@ -65,6 +66,7 @@ export function isBenign(word: string): boolean {
 export function isOrdinary(word: string, doubt = 0): boolean {
 	if (ambiguous.has(word)) return true;
 	if (isCommonFirstName(word)) return false;
+	if ((inElsewhere(word) || inProper(word)) && isNameAfterAll(word)) return false;
 	if (isListed(word)) return true;
 	if (isProperNoun(word)) return false;
 	if (word.includes('-'))
@@ -85,6 +87,11 @@ export function looksLikeName(word: string, doubt = 0.5): boolean {
 /** The lists of names hold some Dutch words by accident; short ones the word list knows, long ones show it by their letters. */
 function isDutch(word: string): boolean {
 	return isListed(word) || (word.length > LISTED_LENGTH && nameness(word) < SURELY_DUTCH);
+}
+
+/** A listed name with the letters of one: that the list of ordinary words holds it too is an accident of hashing. */
+function isNameAfterAll(word: string): boolean {
+	return nameness(word) > SURELY_NAME && !accidents.has(word);
 }
 
 /** What the letters say so clearly that the list leaves it out. */

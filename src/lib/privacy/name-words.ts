@@ -67,6 +67,12 @@ function isNameInside(story: Story, at: number, word: Word): boolean {
 	if (word.text.length === 1) return false;
 	if (isAmbiguousName(word.lower) || !isOrdinary(word.lower, CAPITAL_DOUBT)) return true;
 	if (looksLikeName(word.lower, CAPITAL_NAME)) return true;
+	// "Amarant en Lunet": what stands in a row with a name is one.
+	if (
+		/^(?:en|of|and|ve)$/.test(story.words[at - 1]?.text ?? '') &&
+		isPlainName(story.words[at - 2])
+	)
+		return true;
 	// "ze belde met Koopmans": a noun would have an article here.
 	return word.gap === ' ' && PERSON_PREPOSITIONS.has(story.words[at - 1]?.text ?? '');
 }
@@ -85,6 +91,12 @@ function isNameAtStart(story: Story, at: number, word: Word): boolean {
 	if (isOrdinary(word.lower)) return false;
 	if (isProperNoun(word.lower)) return true;
 	return story.dutch && word.text.length > 2 && looksLikeName(word.lower);
+}
+
+/** A name by itself, without asking what stands around it. */
+function isPlainName(word: Word | undefined): boolean {
+	if (!word?.capital || word.opens || word.shout || isBenign(word.lower)) return false;
+	return !isOrdinary(word.lower, CAPITAL_DOUBT);
 }
 
 /** "Bram (9)", "Roos, 7 jaar", "Sem, mijn zoon": told who it is right away. */

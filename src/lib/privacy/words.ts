@@ -64,7 +64,8 @@ export function readStory(text: string): Story {
 function opens(gap: string, before: Word[]): boolean {
 	const last = before.at(-1);
 	if (!last) return true;
-	if (gap === ' ') return false;
+	// "'s Middags": the capital moved to the next word.
+	if (gap === ' ') return last.lower === 's' && last.opens && last.gap.endsWith("'");
 	if (/^\. ?$/.test(gap) && (ABBREVIATIONS.has(last.lower) || /^\p{Lu}$/u.test(last.text)))
 		return false;
 	return OPENING.test(gap);

@@ -1,4 +1,11 @@
-import { ABBREVIATIONS, ACADEMIC, PARTICLES, SURNAME_STARTS, TITLES } from '#lib/privacy/cues.ts';
+import {
+	ABBREVIATIONS,
+	ACADEMIC,
+	KIN,
+	PARTICLES,
+	SURNAME_STARTS,
+	TITLES
+} from '#lib/privacy/cues.ts';
 import { isAmbiguousName, isBenign, isOrdinary } from '#lib/privacy/lexicon.ts';
 import { isInitial, isNameWord, mayContinueName } from '#lib/privacy/name-words.ts';
 import type { Span } from '#lib/privacy/span.ts';
@@ -35,9 +42,12 @@ function nameStart(story: Story, at: number): number {
 	if (isInitial(story, at) && !word.opens) {
 		const next = skipInitials(story, at);
 		const named = skipParticles(story, next);
-		const surname = named > next ? story.words[named]?.capital : isSurname(story.words[named]);
+		const titled = named > next || followsTitle(story, at);
+		const surname = titled ? story.words[named]?.capital : isSurname(story.words[named]);
 		if (next > at && surname) return named;
 	}
+	if (word.gap === ' ' && KIN.has(story.words[at - 1]?.lower ?? '') && mayContinueName(word))
+		return at;
 	return isNameWord(story, at) ? at : -1;
 }
 

@@ -1,9 +1,15 @@
-import { ARABIC_CUES, ARABIC_FUNCTION_WORDS, ARABIC_NAMES } from '#lib/privacy/lists/arabic.ts';
+import {
+	ARABIC_CUES,
+	ARABIC_FUNCTION_WORDS,
+	ARABIC_NAMES,
+	ARABIC_PLACES
+} from '#lib/privacy/lists/arabic.ts';
 import type { Span } from '#lib/privacy/span.ts';
 import type { Story } from '#lib/privacy/words.ts';
 
 const names = new Set(ARABIC_NAMES.split(/\s+/));
 const functionWords = new Set(ARABIC_FUNCTION_WORDS.split(/\s+/));
+const places = new Set(ARABIC_PLACES.split(/\s+/));
 const cues = new Set(ARABIC_CUES.split(/\s+/));
 const OTHER_SCRIPT = /[^\p{Script=Latin}\p{N}\p{M}\p{Script=Common}\p{Script=Inherited}]/u;
 const ARABIC = /\p{Script=Arabic}/u;
@@ -18,6 +24,10 @@ export function findOtherScripts(story: Story): Span[] {
 	const mostlyLatin = foreign * 4 < story.words.length;
 	story.words.forEach((word, at) => {
 		if (!OTHER_SCRIPT.test(word.text)) return;
+		if (places.has(word.text.replace(/^[بلو]/, '')) || places.has(word.text)) {
+			spans.push({ start: word.start, end: word.end, type: 'plaats' });
+			return;
+		}
 		const before = story.words[at - 1]?.lower ?? '';
 		const arabic =
 			ARABIC.test(word.text) &&

@@ -38,6 +38,7 @@ function placeEnd(story: Story, at: number): number {
 	if (!word) return -1;
 	const long = longPlaceEnd(story, at);
 	if (long >= 0) return withQuarter(story, long);
+	if (followsAddress(story, at)) return withQuarter(story, withRiver(story, at));
 	const cue = !!before && word.gap === ' ' && PLACE_CUES.has(before.lower);
 	if (
 		(word.capital || story.dutch) &&
@@ -55,6 +56,20 @@ function isKnown(word: Word, cue: boolean): boolean {
 	if (!places.has(word.lower) && !places.has(first)) return false;
 	if (word.capital) return !word.opens || !isOrdinary(first);
 	return !needsCapital.has(word.lower) && (cue || !isListedWord(word.lower));
+}
+
+/** "Brinkstraat 22, Rolde" and "2314 AC Leiden". */
+function followsAddress(story: Story, at: number): boolean {
+	const [street, number, word] = [story.words[at - 2], story.words[at - 1], story.words[at]];
+	if (!word?.capital || word.shout || !street || !number || isBenign(word.lower)) return false;
+	if (/^[A-Z]{2}$/.test(number.text))
+		return /^[1-9]\d{3}$/.test(street.text) && /^,? {1,2}$/.test(word.gap);
+	return (
+		/^\d{1,4}[a-z]?$/i.test(number.text) &&
+		word.gap === ', ' &&
+		street.capital &&
+		street.lower.length > 4
+	);
 }
 
 function longPlaceEnd(story: Story, at: number): number {

@@ -41,6 +41,7 @@ export function findSchools(story: Story): Span[] {
 			byStart(story, at) ??
 			byEnd(story, at) ??
 			byLowerStart(story, at) ??
+			bySitting(story, at) ??
 			byBrackets(story, at) ??
 			byLowerEnd(story, at) ??
 			byArticle(story, at);
@@ -127,6 +128,25 @@ function byLowerStart(story: Story, at: number): Range | undefined {
 		return isOrdinary(next.lower) || isBenign(next.lower) ? undefined : [at + 1, at + 1];
 	const named = story.words[at + 2];
 	return named && isNear(named) && !PEOPLE.test(named.lower) ? [at + 1, at + 2] : undefined;
+}
+
+/** "ik zit op piter jelles": no sport, no level, no ordinary word. */
+function bySitting(story: Story, at: number): Range | undefined {
+	const [verb, word, next, second] = [-1, 0, 1, 2].map((step) => story.words[at + step]);
+	if (
+		word?.lower !== 'op' ||
+		!/^(?:zit|zat|zitten|zaten|ga|gaat|ging)$/.test(verb?.lower ?? '') ||
+		!story.dutch
+	)
+		return;
+	const named = (w: Word | undefined) =>
+		w?.gap === ' ' &&
+		!w.capital &&
+		/^\p{L}{4,}$/u.test(w.lower) &&
+		!isOrdinary(w.lower) &&
+		!isBenign(w.lower);
+	if (!named(next)) return;
+	return [at + 1, named(second) ? at + 2 : at + 1];
 }
 
 /** "mijn vorige school (de triangel)". */

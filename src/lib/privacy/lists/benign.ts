@@ -43,7 +43,7 @@ minecraft fortnite roblox fifa pokemon pokémon lego playmobil nintendo switch p
 parro schoolapp social schools smartschool learnbeat quizlet studyflow nieuwsbegrip snelle blits junior einstein bareka
 jumbo ah albert heijn lidl aldi hema action ikea ns ov ovr gvb ret bol amazon marktplaats mcdonalds nutella cola fanta redbull
 donald duck disney nemo harry potter marvel batman barbie sesamstraat jeugdjournaal klokhuis nos npo rtl
-kanjertraining kanjer kwink rots water vreedzame pbs kiva sova m5 stip stop daltononderwijs dalton montessori jenaplan freinet vrijeschool iederwijs agora technasium
+kamerlid raadslid kurzweil claroread textaid sprintplus intowords readspeaker alinea thalys kanjertraining kanjer kwink rots water vreedzame pbs kiva sova m5 stip stop daltononderwijs dalton montessori jenaplan freinet vrijeschool iederwijs agora technasium
 cluster zmlk zmok lwoo pro pro-school bbl bol emb tyltyl mytyl rugzak rugzakje arrangement
 wi-fi wifi sms gps usb pdf url e-mail email mail dvd cd tv
 facebookgroep iq-test vmbo-t mavo-4 ai vr id bsn iban kvk btw
@@ -59,4 +59,4 @@ i'm i've i'd i'll mr mrs ms miss
 `.trim();
 /** Words for people and bodies that formal writers give a capital: "de Directeur", "het Samenwerkingsverband". */
 export const BENIGN_ENDINGS =
-	/(?:school|scholen|onderwijs|ambtenaar|consulent|verband|leerkracht|docent|leider|coördinator|begeleider|commissie|profiel|verklaring|perspectief|plan|toets|wet|zorg|hulp|stoornis|syndroom|beperking|ouders?|kinderen|medewerker|specialist|therapeut|regisseur|directeur|inspectie|overleg|training|test|methode|niveau|groep|klas|vakantie|avond|dag|week|jaar|app|kunde|talig|talige|mannen|vrouwen)$/;
+	/(?:school|scholen|onderwijs|ambtenaar|consulent|verband|leerkracht|docent|leider|coördinator|begeleider|commissie|profiel|verklaring|perspectief|plan|toets|wet|zorg|hulp|stoornis|syndroom|beperking|ouders?|kinderen|medewerker|specialist|therapeut|regisseur|directeur|inspectie|overleg|training|test|methode|niveau|groep|klas|vakantie|avond|dag|week|jaar|app|kunde|talig|talige|mannen|vrouwen|café|cafe|kamerlid|raadslid)$/;

@@ -5,6 +5,8 @@ export const MODEL_SIZE = 8192;
 
 /** Log-odds below which a word of some length is hardly ever a name: the list of ordinary words leaves it out. */
 export const SURELY_DUTCH = -2;
+/** Log-odds above which a listed name is one although the list of ordinary words seems to hold it. */
+export const SURELY_NAME = 1;
 /** Shorter words are all listed. */
 export const UNLISTED_LENGTH = 6;
 
