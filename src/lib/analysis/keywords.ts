@@ -49,7 +49,7 @@ export function distinctiveColumns(members: readonly number[], corpus: Corpus): 
 }
 
 /** In how many of these stories each column occurs. */
-export function countColumns(members: readonly number[], corpus: Corpus): Map<number, number> {
+function countColumns(members: readonly number[], corpus: Corpus): Map<number, number> {
 	const counts = new Map<number, number>();
 	for (const i of members) {
 		for (let at = corpus.start[i] ?? 0; at < (corpus.start[i + 1] ?? 0); at++) {

@@ -16,7 +16,7 @@ const STEPS = 100;
 const RATE = 0.1;
 
 /** Score of a term before anything is learnt: its tier, squared rarity, a bonus for phrases. */
-export function priorWeights(index: TermIndex, lessons: readonly TermLesson[]): Float64Array {
+function priorWeights(index: TermIndex, lessons: readonly TermLesson[]): Float64Array {
 	const counts = new Float64Array(index.terms.length);
 	for (const { hits } of lessons) {
 		for (const term of new Set(hits.map((hit) => hit.term))) counts[term]! += 1;

@@ -29,7 +29,7 @@ export interface TermIndex {
 }
 
 /** Certain, strong, weak: how much a term of each tier counts before anything is learnt (measured: 3 / 1.5 / .5). */
-export const TIERS = { certain: 3, strong: 1.5, weak: 0.5 } as const;
+const TIERS = { certain: 3, strong: 1.5, weak: 0.5 } as const;
 // Below this length a stem says too little ("so", "bus" and "bussen" apart): the word itself must be there.
 const MIN_STEM = 4;
 const MIN_PREFIX = 2;

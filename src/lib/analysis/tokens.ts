@@ -45,7 +45,7 @@ export function findTokens(text: string): Tokens {
 }
 
 /** True for a letter, digit or accent of the Basic Multilingual Plane. */
-export function isWordCharacter(code: number): boolean {
+function isWordCharacter(code: number): boolean {
 	let kind = kinds[code];
 	if (kind === UNKNOWN) {
 		kind = WORD_CHARACTER.test(String.fromCharCode(code)) ? LETTER : OTHER;
