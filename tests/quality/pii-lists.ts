@@ -52,7 +52,7 @@ const ordinary = new Set(words.filter((word) => /^[a-zà-ÿœ]+$/.test(word) && 
 const capitals = new Set(words.filter((word) => /^[A-ZÀ-Þ][a-zà-ÿ]+$/.test(word)));
 const proper = [...capitals].filter((word) => !isDerived(word)).map((word) => word.toLowerCase());
 const near = names(NEAR, 'first_name').filter((word) => !ordinary.has(word));
-const far = names(FAR, 'first_name').filter((word) => !ordinary.has(word));
+const far = names([...NEAR, ...FAR], 'first_name').filter((word) => !cued.has(word));
 const last = names(LAST, 'last_name').filter((word) => !ordinary.has(word));
 const common = [...new Set([...near, ...byHand])].filter((word) => !cued.has(word));
 const places = split(PLACES);

@@ -43,8 +43,6 @@ export const PLACE_CUES = set(`
 in te naar uit vanuit nabij vlakbij rond rondom omgeving regio gemeente dorp stad dorpje stadje wijk buurt buurtschap eiland richting provincie
 woonplaats from near
 `);
-/** Stand before a place or anything else: only a known place counts. */
-export const WEAK_PLACE_CUES = set('bij van op door tot tussen en of station');
 /** A single letter and these end with a dot that ends no sentence. */
 export const ABBREVIATIONS = set(`
 mevr mvr mw dhr dr drs mr ir ing prof fam st bijv bv oa o.a nl enz ca evt resp jl ds mrs ms mgr burg past pr

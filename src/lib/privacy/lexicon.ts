@@ -37,6 +37,11 @@ export function isFirstName(word: string): boolean {
 	return inElsewhere(word) && !ambiguous.has(word) && (isNameAfterAll(word) || !isDutch(word));
 }
 
+/** A first name somewhere, also when it is a Dutch word: counts only in front of a surname. */
+export function mayBeFirstName(word: string): boolean {
+	return inCommon(word) || inElsewhere(word) || ambiguousFirst.has(word);
+}
+
 /** A surname, place or other proper noun that is no Dutch word. */
 export function isProperNoun(word: string): boolean {
 	return inProper(word) && (isNameAfterAll(word) || !isDutch(word));

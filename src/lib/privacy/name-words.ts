@@ -6,7 +6,8 @@ import {
 	isFirstName,
 	isOrdinary,
 	isProperNoun,
-	looksLikeName
+	looksLikeName,
+	mayBeFirstName
 } from './lexicon.ts';
 import type { Story, Word } from './words.ts';
 
@@ -88,6 +89,10 @@ function isNameAtStart(story: Story, at: number, word: Word): boolean {
 		return verb || (mayContinueName(next) && !TITLES.has(next.lower));
 	}
 	if (isFirstName(first) || isFirstName(word.lower)) return true;
+	const surname =
+		next?.gap === ' ' &&
+		(isPlainName(next) || (mayContinueName(next) && isAmbiguousName(next.lower)));
+	if (surname && mayBeFirstName(word.lower)) return true;
 	if (isOrdinary(word.lower)) return false;
 	if (isProperNoun(word.lower)) return true;
 	return story.dutch && word.text.length > 2 && looksLikeName(word.lower);

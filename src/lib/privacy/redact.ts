@@ -3,7 +3,7 @@ import type { SafeText } from '#lib/domain/safe-text.ts';
 import { find } from './find.ts';
 
 /** What is written in place of a finding: a word that keeps the sentence readable. */
-export const PLACEHOLDER_WORDS: Record<FindingType, string> = {
+const PLACEHOLDER_WORDS: Record<FindingType, string> = {
 	naam: 'naam',
 	school: 'school',
 	plaats: 'plaats',
