@@ -9,7 +9,8 @@ import type { RunningApp } from './running-app.ts';
 export const NEIGHBOUR = {
 	slug: 'andere-streek',
 	name: 'Samenwerkingsverband Andere Streek',
-	demo: false
+	// A real region beside it would close the demo.
+	demo: true
 };
 export const NEIGHBOUR_STAFF = {
 	email: 'regisseur@andere-streek.test',
