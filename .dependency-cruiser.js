@@ -1,16 +1,59 @@
 /** The doors once more, over the whole graph: what lint sees per file, this sees through detours. */
-const forbid = (name, from, to, comment) => ({ name, severity: 'error', comment, from: { path: from }, to: { path: to } });
+const forbid = (name, from, to, comment) => ({
+	name,
+	severity: 'error',
+	comment,
+	from: { path: from },
+	to: { path: to }
+});
 
 export default {
 	forbidden: [
 		{ name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
-		forbid('domain-stands-alone', '^src/lib/domain/', '^src/(?!lib/domain/)', 'domain imports valibot and itself'),
-		forbid('analysis-is-pure', '^src/lib/analysis/', '^src/(?!lib/(domain|analysis)/)', 'analysis imports domain'),
-		forbid('privacy-is-pure', '^src/lib/privacy/', '^src/(?!lib/(domain|privacy)/)', 'privacy imports domain'),
-		forbid('server-shows-nothing', '^src/lib/server/', '^src/(lib/(ui|messages)|routes)/', 'server knows no screens'),
-		forbid('ui-is-props', '^src/lib/ui/', '^src/(lib/(server|analysis|privacy|messages)|routes)/', 'ui is props'),
+		forbid(
+			'domain-stands-alone',
+			'^src/lib/domain/',
+			'^src/(?!lib/domain/)',
+			'domain imports valibot and itself'
+		),
+		forbid(
+			'analysis-is-pure',
+			'^src/lib/analysis/',
+			'^src/(?!lib/(domain|analysis)/)',
+			'analysis imports domain'
+		),
+		forbid(
+			'privacy-is-pure',
+			'^src/lib/privacy/',
+			'^src/(?!lib/(domain|privacy)/)',
+			'privacy imports domain'
+		),
+		forbid(
+			'server-shows-nothing',
+			'^src/lib/server/',
+			'^src/(lib/(ui|messages)|routes)/',
+			'server knows no screens'
+		),
+		forbid(
+			'ui-is-props',
+			'^src/lib/ui/',
+			'^src/(lib/(server|analysis|privacy|messages)|routes)/',
+			'ui is props'
+		),
+		forbid(
+			'only-routes-show',
+			'^src/(?!routes/|lib/(ui|messages)/)',
+			'^src/lib/(ui|messages)/',
+			'screens and words are for routes'
+		),
+		forbid('nothing-imports-ops', '^src/(?!ops/)', '^src/ops/', 'ops is started, not imported'),
 		forbid('nothing-imports-routes', '^src/(?!routes/)', '^src/routes/', 'routes are the outside'),
-		forbid('cli-needs-no-server', '^src/cli/', '^src/(lib/(server|ui|messages)|routes|ops)/', 'cli is for spreadsheets'),
+		forbid(
+			'cli-needs-no-server',
+			'^src/cli/',
+			'^src/(lib/(server|ui|messages)|routes|ops)/',
+			'cli is for spreadsheets'
+		),
 		{
 			name: 'analysis-behind-its-door',
 			severity: 'error',
@@ -28,6 +71,10 @@ export default {
 	options: {
 		doNotFollow: { path: 'node_modules' },
 		tsConfig: { fileName: 'tsconfig.json' },
-		enhancedResolveOptions: { extensions: ['.ts', '.js', '.svelte'], exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] }
+		enhancedResolveOptions: {
+			extensions: ['.ts', '.js', '.svelte'],
+			exportsFields: ['exports'],
+			conditionNames: ['import', 'node', 'default']
+		}
 	}
 };

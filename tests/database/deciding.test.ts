@@ -5,7 +5,7 @@ import { requestRun } from '#lib/server/runs.ts';
 import {
 	countAgreement,
 	decideTheme,
-	forgetThemeDecision,
+	takeBackTheme,
 	listPlacements,
 	listPutAway,
 	placeStory,
@@ -49,7 +49,7 @@ test('what the computer had right is counted once, also when people change their
 	expect((await listPlacements(client)).get(region.story.held)).toEqual([]);
 });
 
-test('a theme that was renamed has its new name, and a hidden one is gone until it is taken back', async () => {
+test('a theme keeps the name people gave it, and a hidden one is gone until it is taken back', async () => {
 	const [region] = world.regions;
 	const { client } = region.staff.policy;
 	await placeStory(client, region.id, region.story.held, { kind: 'move', from: '', to: 'vervoer' });
@@ -58,8 +58,8 @@ test('a theme that was renamed has its new name, and a hidden one is gone until 
 	await decideTheme(client, region.id, 'vervoer', { hidden: true });
 	expect((await analysed()).has('vervoer')).toBe(false);
 	expect(await listPutAway(client)).toEqual([{ key: 'vervoer', mergedInto: null }]);
-	await forgetThemeDecision(client, 'vervoer');
-	expect((await analysed()).get('vervoer')?.label).toBe('Leerlingenvervoer');
+	await takeBackTheme(client, 'vervoer');
+	expect((await analysed()).get('vervoer')?.label).toBe('De taxi');
 });
 
 test('stories of a merged theme are stories of the other', async () => {
@@ -70,7 +70,7 @@ test('stories of a merged theme are stories of the other', async () => {
 	expect(themes.has('vervoer')).toBe(false);
 	const stories = await listThemeStories(client, themes.get('toegankelijkheid')?.id ?? '');
 	expect(stories.map(({ id }) => id)).toContain(region.story.held);
-	await forgetThemeDecision(client, 'vervoer');
+	await takeBackTheme(client, 'vervoer');
 });
 
 test('a theme of the region itself can be chosen, once', async () => {

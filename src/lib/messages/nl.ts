@@ -37,7 +37,7 @@ const ERRORS: Record<string, string | { parent: string; pupil: string }> = {
 	error_action_title: 'Geef de actie een titel.',
 	error_action_goal: 'Schrijf op wat u wilt bereiken.',
 	error_action_measure: 'Schrijf op hoe u merkt dat het werkt.',
-	error_action_owner: 'Schrijf op wie de actie trekt.',
+	error_action_owner: 'Schrijf op wie voor de actie zorgt.',
 	error_action_review: 'Kies een dag waarop u terugkijkt.',
 	error_action_feedback:
 		'Schrijf op wat ouders en leerlingen hierover lezen, of zet dit nog niet op de openbare pagina.'

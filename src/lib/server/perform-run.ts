@@ -3,6 +3,7 @@ import type { AnalysisStory } from '#lib/domain/analysis.ts';
 import { analyseInThread } from './analysis-thread.ts';
 import { readCodebook } from './codebook.ts';
 import type { Client } from './connection.ts';
+import { readAll } from './rows.ts';
 import { readDecisions } from './theme-decisions.ts';
 import { readEmergent, saveAnalysis } from './themes.ts';
 
@@ -54,23 +55,19 @@ function reporter(service: Client, runId: string): (share: number) => void {
 	};
 }
 
-/** The API hands out at most this many rows at a time. */
-const PAGE = 1000;
-
 async function acceptedStories(service: Client, regionId: string): Promise<AnalysisStory[]> {
-	const stories: AnalysisStory[] = [];
-	for (;;) {
-		const { data } = await service
+	const rows = await readAll((first, last) =>
+		service
 			.from('stories')
 			.select('id, text, audience, quotable, told_on')
 			.eq('region_id', regionId)
 			.eq('status', 'accepted')
 			.order('id')
-			.range(stories.length, stories.length + PAGE - 1)
-			.throwOnError();
-		for (const { told_on: date, ...story } of data) {
-			stories.push({ ...(story as Omit<AnalysisStory, 'date'>), date });
-		}
-		if (data.length < PAGE) return stories;
-	}
+			.range(first, last)
+			.throwOnError()
+	);
+	return rows.map(({ told_on: date, ...story }) => ({
+		...(story as Omit<AnalysisStory, 'date'>),
+		date
+	}));
 }

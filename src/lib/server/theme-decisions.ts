@@ -1,5 +1,6 @@
 import type { Decision } from '#lib/domain/analysis.ts';
 import type { Client } from './connection.ts';
+import { readAll } from './rows.ts';
 
 /** What somebody says about where a story lies. */
 export type Placement =
@@ -56,17 +57,27 @@ function placedThemes(now: string[], placement: Placement): string[] {
 
 /** Where people put stories: keys of themes per story. */
 export async function listPlacements(staff: Client): Promise<Map<string, string[]>> {
-	const { data } = await staff
-		.from('story_decisions')
-		.select('story_id, theme_keys')
-		.throwOnError();
-	return new Map(data.map((row) => [row.story_id, row.theme_keys]));
+	const rows = await readAll((first, last) =>
+		staff
+			.from('story_decisions')
+			.select('story_id, theme_keys')
+			.order('story_id')
+			.range(first, last)
+			.throwOnError()
+	);
+	return new Map(rows.map((row) => [row.story_id, row.theme_keys]));
 }
 
 /** How many stories people looked at, and of how many the computer had the central theme right. */
 export async function countAgreement(staff: Client): Promise<{ checked: number; agreed: number }> {
-	const { data } = await staff.from('story_decisions').select('agreed').throwOnError();
-	return { checked: data.length, agreed: data.filter((row) => row.agreed).length };
+	const of = (agreed: boolean) =>
+		staff
+			.from('story_decisions')
+			.select('story_id', { count: 'exact', head: true })
+			.eq('agreed', agreed)
+			.throwOnError();
+	const [right, wrong] = await Promise.all([of(true), of(false)]);
+	return { checked: (right.count ?? 0) + (wrong.count ?? 0), agreed: right.count ?? 0 };
 }
 
 export interface ThemeDecision {
@@ -107,18 +118,26 @@ export async function listPutAway(
 	return data.map((row) => ({ key: row.theme_key, mergedInto: row.merged_into }));
 }
 
-export async function forgetThemeDecision(staff: Client, key: string): Promise<void> {
-	await staff.from('theme_decisions').delete().eq('theme_key', key).throwOnError();
+/** Show a theme again that was hidden or made part of another; its name stays as people chose it. */
+export async function takeBackTheme(staff: Client, key: string): Promise<void> {
+	await staff
+		.from('theme_decisions')
+		.update({ hidden: false, merged_into: null })
+		.eq('theme_key', key)
+		.throwOnError();
 }
 
 /** Everything people decided in a region, as the analysis reads it. */
 export async function readDecisions(service: Client, regionId: string): Promise<Decision[]> {
-	const stories = await service
-		.from('story_decisions')
-		.select('story_id, theme_keys')
-		.eq('region_id', regionId)
-		.order('story_id')
-		.throwOnError();
+	const stories = await readAll((first, last) =>
+		service
+			.from('story_decisions')
+			.select('story_id, theme_keys')
+			.eq('region_id', regionId)
+			.order('story_id')
+			.range(first, last)
+			.throwOnError()
+	);
 	const themes = await service
 		.from('theme_decisions')
 		.select('theme_key, label, merged_into, hidden')
@@ -126,7 +145,7 @@ export async function readDecisions(service: Client, regionId: string): Promise<
 		.order('theme_key')
 		.throwOnError();
 	return [
-		...stories.data.map((row): Decision => ({
+		...stories.map((row): Decision => ({
 			kind: 'assigned',
 			story: row.story_id,
 			themes: row.theme_keys

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Analysis, AnalysisStory, EmergentMemory } from '#lib/domain/analysis.ts';
 import type { Theme, ThemeMonth, ThemeStory } from '#lib/domain/theme.ts';
 import type { Client } from './connection.ts';
+import { readAll } from './rows.ts';
 
 const THEME =
 	'id, key, label, origin, keywords, size, direction, months, theme_quotes(text, kind, position)';
@@ -57,14 +58,17 @@ function themeOf(row: ThemeRow): Theme {
 
 /** The stories of a theme, strongest first, each with why it is there. */
 export async function listThemeStories(staff: Client, themeId: string): Promise<ThemeStory[]> {
-	const { data } = await staff
-		.from('story_themes')
-		.select('weight, reasons, stories(id, text, audience, sector, told_on)')
-		.eq('theme_id', themeId)
-		.order('weight', { ascending: false })
-		.order('story_id')
-		.throwOnError();
-	return data.map(({ weight, reasons, stories }) => {
+	const rows = await readAll((first, last) =>
+		staff
+			.from('story_themes')
+			.select('weight, reasons, stories(id, text, audience, sector, told_on)')
+			.eq('theme_id', themeId)
+			.order('weight', { ascending: false })
+			.order('story_id')
+			.range(first, last)
+			.throwOnError()
+	);
+	return rows.map(({ weight, reasons, stories }) => {
 		const { told_on: toldOn, ...story } = stories as unknown as Omit<ThemeStory, 'toldOn'> & {
 			told_on: string;
 		};
@@ -81,12 +85,15 @@ export interface Leftover {
 
 /** Stories that no theme holds. */
 export async function listLeftovers(staff: Client): Promise<Leftover[]> {
-	const { data } = await staff
-		.from('story_leftovers')
-		.select('kind, ranked, stories(id, text)')
-		.order('story_id')
-		.throwOnError();
-	return data.map(({ kind, ranked, stories }) => ({
+	const rows = await readAll((first, last) =>
+		staff
+			.from('story_leftovers')
+			.select('kind, ranked, stories(id, text)')
+			.order('story_id')
+			.range(first, last)
+			.throwOnError()
+	);
+	return rows.map(({ kind, ranked, stories }) => ({
 		...(stories as unknown as { id: string; text: string }),
 		kind: kind as Leftover['kind'],
 		ranked: ranked as unknown as Leftover['ranked']

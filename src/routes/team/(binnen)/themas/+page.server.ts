@@ -2,6 +2,7 @@ import { error, fail } from '@sveltejs/kit';
 import { plainText } from '#lib/domain/plain-text.ts';
 import { may } from '#lib/domain/role.ts';
 import { slugOf } from '#lib/domain/slug.ts';
+import { FEW_STORIES } from '#lib/domain/theme.ts';
 import { openApp } from '#lib/server/app.ts';
 import { addTheme, listThemeChoices } from '#lib/server/codebook.ts';
 import { listActions } from '#lib/server/cycle.ts';
@@ -9,7 +10,7 @@ import { latestRun, requestRun } from '#lib/server/runs.ts';
 import { listLeftovers, listThemes } from '#lib/server/themes.ts';
 import {
 	countAgreement,
-	forgetThemeDecision,
+	takeBackTheme,
 	listPlacements,
 	listPutAway
 } from '#lib/server/theme-decisions.ts';
@@ -38,7 +39,9 @@ export const load: PageServerLoad = async ({ locals, parent, depends }) => {
 	return {
 		// Not the run itself: its words that few stories share are for who reads stories.
 		run: run && { status: run.status, progress: run.progress },
-		total,
+		// The exact number is for who reads stories; others only hear when it is small.
+		total: reads ? total : null,
+		few: total < FEW_STORIES,
 		finishedAt: done?.finishedAt ?? null,
 		months,
 		themes: shown.map((theme) => ({
@@ -82,7 +85,7 @@ export const actions: Actions = {
 	},
 	terug: async ({ request, locals }) => {
 		if (!locals.member || !may(locals.member.role, 'shapeThemes')) error(403);
-		await forgetThemeDecision(locals.staff, String((await request.formData()).get('theme') ?? ''));
+		await takeBackTheme(locals.staff, String((await request.formData()).get('theme') ?? ''));
 		await (await openApp()).queue.refreshSoon(locals.member.region.id);
 	}
 };
