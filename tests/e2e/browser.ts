@@ -56,3 +56,13 @@ function install(): boolean {
 		findChromium() !== undefined
 	);
 }
+
+// `npm test` runs this file first: tests of several kinds need the browser.
+if (import.meta.main) {
+	try {
+		ensureChromium();
+	} catch (error) {
+		console.error((error as Error).message);
+		process.exitCode = 1;
+	}
+}

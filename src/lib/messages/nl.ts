@@ -1,3 +1,4 @@
+import type { FindingType } from '#lib/domain/privacy.ts';
 import type { Audience, Sector, StoryStatus } from '#lib/domain/story.ts';
 import type { Phase } from '#lib/domain/cycle.ts';
 import type { Role } from '#lib/domain/role.ts';
@@ -84,6 +85,22 @@ export const PHASE_PUBLIC: Record<Phase, string> = {
 	do: 'Hier zijn we mee bezig',
 	check: 'We kijken of het helpt',
 	act: 'Dit doen we nu altijd zo'
+};
+
+/** What the privacy module took out, in plain words. */
+export const FINDING_NAMES: Record<FindingType, string> = {
+	naam: 'naam',
+	school: 'school',
+	plaats: 'plaats',
+	adres: 'adres',
+	postcode: 'postcode',
+	telefoon: 'telefoonnummer',
+	email: 'e-mailadres',
+	bsn: 'bsn',
+	datum: 'datum',
+	organisatie: 'organisatie',
+	url: 'link',
+	anders: 'nummer'
 };
 
 /** Only what rises or falls beyond chance is said. */
