@@ -28,7 +28,7 @@ export function themesPage(page: Page) {
 		},
 		/** The story with these words, wherever the page keeps it. */
 		storyWith: async (words: string) => {
-			const all = page.getByRole('button', { name: /^Laat alle \d+ verhalen zien$/ });
+			const all = page.getByRole('link', { name: /^Laat alle \d+ verhalen zien$/ });
 			if (await all.isVisible()) await all.click();
 			return page.getByRole('listitem').filter({ hasText: words });
 		},
