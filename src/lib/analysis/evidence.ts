@@ -36,13 +36,7 @@ export function findEvidence(story: ReadStory, theme: number, model: OpenModel):
 
 /** What one word says for a theme beyond what it says for the average theme. */
 export function wordEvidence(word: Word, theme: number, amount: number, model: OpenModel): number {
-	const { settings, themes } = model;
-	let mean = 0;
-	for (let k = 0; k < themes; k++) {
-		mean += settings.logistic * amount * word.logistic[k]! + settings.bayes * word.bayes[k]!;
-	}
-	const own =
-		settings.logistic * amount * (word.logistic[theme] ?? 0) +
-		settings.bayes * (word.bayes[theme] ?? 0);
-	return own - mean / themes;
+	const { settings } = model;
+	const logistic = settings.logistic * amount * ((word.logistic[theme] ?? 0) - word.meanLogistic);
+	return logistic + settings.bayes * ((word.bayes[theme] ?? 0) - word.meanBayes);
 }

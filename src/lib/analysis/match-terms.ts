@@ -1,3 +1,4 @@
+import { matchPatterns } from './terms.ts';
 import type { Term, TermIndex } from './terms.ts';
 
 /** A term found in a text: the words `from` to `from + length - 1`. */
@@ -7,54 +8,66 @@ export interface TermHit {
 	length: number;
 }
 
+/** What the terms of a codebook have to do with one word; looked up once per distinct word. */
+export interface TermWord {
+	/** Patterns of terms that it matches. */
+	patterns: Int32Array;
+	/** Terms of one word that it is. */
+	single: Int32Array;
+	/** Longer terms that may begin with it, by their second pattern. */
+	openers: readonly ReadonlyMap<number, Term[]>[];
+}
+
+/** Prepare a word for matching. */
+export function readTermWord(folded: string, index: TermIndex): TermWord {
+	const patterns = matchPatterns(folded, index);
+	return {
+		patterns: Int32Array.from(patterns),
+		single: Int32Array.from(patterns.flatMap((one) => index.single[one] ?? []).map(({ id }) => id)),
+		openers: patterns.flatMap((one) => index.phrases[one] ?? [])
+	};
+}
+
 /**
  * Find the codebook terms in a text. One step per word and per term that could begin there.
  *
- * @param patterns per word of the text the patterns it matches (`matchPatterns`)
+ * @param words the words of the text (`readTermWord`)
  * @example
- * matchTerms([[0], [3]], index); // a phrase of the patterns 0 and 3, and each single word
+ * const words = foldedWords('niet serieus').map((word) => readTermWord(word, index));
+ * matchTerms(words); // => [{ term: 0, from: 0, length: 2 }]
  */
-export function matchTerms(
-	patterns: readonly (readonly number[] | Int32Array)[],
-	index: TermIndex
-): TermHit[] {
+export function matchTerms(words: readonly TermWord[]): TermHit[] {
 	const hits: TermHit[] = [];
-	for (let from = 0; from < patterns.length; from++) {
-		const own = patterns[from]!;
-		for (let i = 0; i < own.length; i++) {
-			const single = index.single[own[i]!];
-			if (single) for (const { id } of single) hits.push({ term: id, from, length: 1 });
-			const phrases = index.phrases[own[i]!];
-			if (phrases && from + 1 < patterns.length) matchPhrases(phrases, from, patterns, hits);
-		}
+	for (let from = 0; from < words.length; from++) {
+		const { single, openers } = words[from]!;
+		for (let i = 0; i < single.length; i++) hits.push({ term: single[i]!, from, length: 1 });
+		if (openers.length === 0 || from + 1 === words.length) continue;
+		const next = words[from + 1]!.patterns;
+		if (next.length === 0) continue;
+		for (const bySecond of openers) matchPhrases(bySecond, next, from, words, hits);
 	}
 	return hits;
 }
 
 function matchPhrases(
-	phrases: ReadonlyMap<number, Term[]>,
+	bySecond: ReadonlyMap<number, Term[]>,
+	next: Int32Array,
 	from: number,
-	patterns: readonly (readonly number[] | Int32Array)[],
+	words: readonly TermWord[],
 	hits: TermHit[]
 ): void {
-	const next = patterns[from + 1]!;
 	for (let i = 0; i < next.length; i++) {
-		const terms = phrases.get(next[i]!);
+		const terms = bySecond.get(next[i]!);
 		if (terms === undefined) continue;
 		for (const term of terms) {
-			if (follows(term, from, patterns))
-				hits.push({ term: term.id, from, length: term.parts.length });
+			if (follows(term, from, words)) hits.push({ term: term.id, from, length: term.parts.length });
 		}
 	}
 }
 
-function follows(
-	term: Term,
-	from: number,
-	patterns: readonly (readonly number[] | Int32Array)[]
-): boolean {
+function follows(term: Term, from: number, words: readonly TermWord[]): boolean {
 	for (let i = 2; i < term.parts.length; i++) {
-		if (!patterns[from + i]?.includes(term.parts[i] ?? -1)) return false;
+		if (!words[from + i]?.patterns.includes(term.parts[i] ?? -1)) return false;
 	}
 	return true;
 }

@@ -4,7 +4,8 @@ import { buildSpace, describeText } from './features.ts';
 import type { FeatureSpace } from './features.ts';
 import { languagesOf } from './language.ts';
 import { fitLogistic } from './logistic.ts';
-import { matchTerms } from './match-terms.ts';
+import { matchTerms, readTermWord } from './match-terms.ts';
+import type { TermWord } from './match-terms.ts';
 import { fitBayes } from './naive-bayes.ts';
 import { pack } from './pack.ts';
 import type { Packed } from './pack.ts';
@@ -15,7 +16,7 @@ import { buildRows } from './sparse.ts';
 import { collectLessons, OFF_TOPIC } from './teaching.ts';
 import type { Lesson } from './teaching.ts';
 import { fitTermWeights } from './term-weights.ts';
-import { indexCodebook, matchPatterns } from './terms.ts';
+import { indexCodebook } from './terms.ts';
 import type { TermIndex } from './terms.ts';
 import { buildVocabulary, foldedWords } from './vocabulary.ts';
 
@@ -77,10 +78,10 @@ export function fitModel(
 }
 
 function learnTerms(index: TermIndex, lessons: readonly Lesson[], themes: number): Float64Array {
-	const patterns = new Map<string, number[]>();
+	const known = new Map<string, TermWord>();
 	const read = (word: string) => {
-		let own = patterns.get(word);
-		if (own === undefined) patterns.set(word, (own = matchPatterns(word, index)));
+		let own = known.get(word);
+		if (own === undefined) known.set(word, (own = readTermWord(word, index)));
 		return own;
 	};
 	return fitTermWeights(
@@ -89,7 +90,7 @@ function learnTerms(index: TermIndex, lessons: readonly Lesson[], themes: number
 		lessons
 			.filter(({ theme, weight }) => weight >= 1 && theme < themes)
 			.map(({ text, theme, weight }) => ({
-				hits: matchTerms(foldedWords(text).map(read), index),
+				hits: matchTerms(foldedWords(text).map(read)),
 				theme,
 				weight
 			}))

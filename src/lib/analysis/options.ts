@@ -9,7 +9,7 @@ export interface AnalyseOptions {
 	emergentThemes?: number;
 	/** Stored weights of `fitModel`; fitted on the spot when absent. */
 	model?: Model;
-	/** Decisions of people about stories and themes. */
+	/** Decisions of people: they always stand; they teach when `model` is absent or was fitted with them. */
 	decisions?: readonly Decision[];
 	/** Emergent themes of last time, so that they keep their id and name. */
 	previous?: readonly EmergentMemory[];

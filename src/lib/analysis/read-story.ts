@@ -51,10 +51,7 @@ export function readStory(text: string, model: OpenModel): ReadStory {
 		word.count++;
 	}
 	const amounts = Float64Array.from(content, (word) => dampen(word.count));
-	const hits = matchTerms(
-		words.map((word) => word.patterns),
-		model.index
-	);
+	const hits = matchTerms(words);
 	return {
 		tokens,
 		words,

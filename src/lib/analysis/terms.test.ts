@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { matchTerms } from './match-terms.ts';
-import { indexTerms, matchPatterns } from './terms.ts';
+import { matchTerms, readTermWord } from './match-terms.ts';
+import { indexTerms } from './terms.ts';
 import { foldedWords } from './vocabulary.ts';
 
 const index = indexTerms([
@@ -9,8 +9,8 @@ const index = indexTerms([
 ]);
 
 function found(text: string): string[] {
-	const patterns = foldedWords(text).map((word) => matchPatterns(word, index));
-	return matchTerms(patterns, index).map((hit) => index.terms[hit.term]?.written ?? '');
+	const words = foldedWords(text).map((word) => readTermWord(word, index));
+	return matchTerms(words).map((hit) => index.terms[hit.term]?.written ?? '');
 }
 
 test('a word matches on its stem, a star before or after matches part of a word', () => {

@@ -1,14 +1,15 @@
 import { findFeatures } from './features.ts';
 import { fold } from './fold.ts';
 import { isDutchFunctionWord } from './language.ts';
+import { readTermWord } from './match-terms.ts';
+import type { TermWord } from './match-terms.ts';
 import type { OpenModel } from './open-model.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
-import { matchPatterns } from './terms.ts';
 import { findStems } from './vocabulary.ts';
 
 /** What a model knows of one written word. A story's scores are sums over its words, so this is computed once per word. */
-export interface Word {
+export interface Word extends TermWord {
 	/** As people may read it: lower case, accents kept. */
 	shown: string;
 	folded: string;
@@ -22,12 +23,13 @@ export interface Word {
 	dutch: boolean;
 	/** No teaching text uses it or a part of it. */
 	unknown: boolean;
-	/** Patterns of codebook terms that it matches. */
-	patterns: Int32Array;
 	/** Per theme what its stems and characters say, before the text is scaled to length one. */
 	logistic: Float32Array;
 	/** Per theme and topic of the watch list how much likelier the word is there. */
 	bayes: Float32Array;
+	/** The same for the average theme. */
+	meanLogistic: number;
+	meanBayes: number;
 	offTopic: number;
 	/** Sum of its squared feature values. */
 	squares: number;
@@ -65,9 +67,11 @@ function makeWord(shown: string, model: OpenModel): Word {
 		stem: main?.stem ?? -1,
 		dutch: isDutchFunctionWord(folded),
 		unknown: stems.length === 0,
-		patterns: Int32Array.from(matchPatterns(folded, model.index)),
+		...readTermWord(folded, model.index),
 		logistic: new Float32Array(themes),
 		bayes: new Float32Array(topics),
+		meanLogistic: 0,
+		meanBayes: 0,
 		offTopic: 0,
 		squares: 0,
 		seenIn: -1,
@@ -84,6 +88,10 @@ function makeWord(shown: string, model: OpenModel): Word {
 	}
 	for (const { stem: row, weight } of stems) {
 		for (let k = 0; k < topics; k++) word.bayes[k]! += weight * model.bayes[row * topics + k]!;
+	}
+	for (let k = 0; k < themes; k++) {
+		word.meanLogistic += word.logistic[k]! / themes;
+		word.meanBayes += word.bayes[k]! / themes;
 	}
 	return word;
 }
