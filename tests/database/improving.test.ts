@@ -92,6 +92,7 @@ describe('the log', () => {
 		const { data } = await region.staff.admin.client
 			.from('audit_log')
 			.select('region_id, actor, action, subject')
+			.order('at')
 			.throwOnError();
 		return data;
 	};

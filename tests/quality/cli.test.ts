@@ -122,7 +122,10 @@ describe('analyse', () => {
 		expect(taxi.themes[0]).toMatchObject({ id: 'taxi', weight: expect.any(Number) });
 		expect(taxi.ranked[0]).toMatchObject({ id: 'taxi', p: expect.any(Number) });
 		const theme = result.themes.find(({ id }: { id: string }) => id === 'taxi');
-		expect(theme).toMatchObject({ label: 'Taxi', origin: 'codebook', size: 1 });
+		const about = result.assignments.filter(({ themes }: { themes: { id: string }[] }) =>
+			themes.some(({ id }) => id === 'taxi')
+		);
+		expect(theme).toMatchObject({ label: 'Taxi', origin: 'codebook', size: about.length });
 		expect(theme.keywords).toEqual(expect.any(Array));
 		for (const list of ['noise', 'doubt']) expect(result[list]).toEqual(expect.any(Array));
 		for (const step of ['read', 'analyse', 'write', 'total'])

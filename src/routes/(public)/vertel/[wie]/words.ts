@@ -9,6 +9,10 @@ export const WORDS = {
 		story: 'Uw verhaal, in uw eigen woorden',
 		hint: 'Laat namen liever weg. Schrijf “mijn zoon”, “de juf”, “de school”. Wat wij herkennen aan namen, nummers en adressen halen we er zelf ook uit.',
 		placeholder: 'Begin waar u wilt…',
+		removes: 'Dit halen we eruit voor we uw verhaal bewaren:',
+		worry: 'Wilt u nu met iemand praten?',
+		worryText:
+			'U mag alles vertellen; uw tekst blijft zoals hij is. Wij weten niet wie u bent en kunnen niet naar u toe komen. Deze mensen zijn er wel, nu meteen.',
 		region: 'In welke regio gaat uw kind naar school?',
 		sector: 'Op wat voor school?',
 		sectorHint: 'U mag deze vraag overslaan.',
@@ -38,6 +42,10 @@ export const WORDS = {
 		story: 'Je verhaal, zoals jij het zegt',
 		hint: 'Zet er geen namen in. Schrijf “mijn mentor”, “een jongen uit mijn klas”. Namen, nummers en adressen die we zien halen we er zelf ook uit.',
 		placeholder: 'Begin maar gewoon…',
+		removes: 'Dit halen we eruit voor we je verhaal bewaren:',
+		worry: 'Wil je nu met iemand praten?',
+		worryText:
+			'Je mag alles vertellen; je tekst blijft zoals hij is. Wij weten niet wie je bent en kunnen niet naar je toe komen. Deze mensen zijn er wel, nu meteen.',
 		region: 'In welke regio zit je op school?',
 		sector: 'Op wat voor school zit je?',
 		sectorHint: 'Je mag dit overslaan.',

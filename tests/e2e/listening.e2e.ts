@@ -1,0 +1,32 @@
+import { tellPage } from './pages/tell-page.ts';
+import { expect, test } from './test.ts';
+
+test('the page says what it will take out, and asks nobody while somebody types', async ({
+	page
+}) => {
+	const tell = tellPage(page);
+	await tell.open('ouder', 'voorbeeldstreek');
+	await tell.sheetReady();
+	const sent: string[] = [];
+	page.on('request', (request) => {
+		if (request.method() !== 'GET' || request.url().includes('jolanda')) sent.push(request.url());
+	});
+	await tell.sheet.fill('Mail ons op jolanda@voorbeeldpost.nl, want de taxi kwam weer niet.');
+	await expect(page.getByText('Dit halen we eruit')).toContainText('jolanda@voorbeeldpost.nl');
+	await expect(tell.sheet).toContainText('jolanda@voorbeeldpost.nl');
+	expect(sent).toEqual([]);
+});
+
+test('words of danger bring help beside the text, and change or stop nothing', async ({ page }) => {
+	const tell = tellPage(page);
+	await tell.open('leerling', 'voorbeeldstreek');
+	await tell.sheetReady();
+	const help = page.getByText('Deze mensen zijn er wel, nu meteen.');
+	await tell.sheet.fill('ik ging dood van het lachen in de pauze met mijn vrienden');
+	await page.waitForTimeout(1500);
+	await expect(help).toBeHidden();
+	await tell.sheet.fill('ik wil niet meer leven, elke dag op school is te veel');
+	await expect(help).toBeVisible();
+	await tell.send.click();
+	await tell.receipt();
+});
