@@ -17,6 +17,12 @@ const ERRORS: Record<string, string | { parent: string; pupil: string }> = {
 		pupil:
 			'Je verhaal is te lang om in één keer te versturen. Maak het korter; alles wat je schreef staat er nog.'
 	},
+	error_busy: {
+		parent:
+			'Er komen nu heel veel verhalen tegelijk binnen. Wacht een minuut en verstuur het nog een keer; uw tekst blijft staan.',
+		pupil:
+			'Er komen nu heel veel verhalen tegelijk binnen. Wacht een minuut en verstuur het nog een keer; je tekst blijft staan.'
+	},
 	error_form: {
 		parent: 'Er ging iets mis met dit formulier. Uw tekst staat er nog; verstuur hem nog een keer.',
 		pupil: 'Er ging iets mis. Je tekst staat er nog; verstuur hem nog een keer.'

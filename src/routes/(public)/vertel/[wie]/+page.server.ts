@@ -5,7 +5,10 @@ import { openApp } from '#lib/server/app.ts';
 import { hashFormKey, hashReceipt, newReceipt } from '#lib/server/receipts.ts';
 import { listRegions } from '#lib/server/regions.ts';
 import { countTypes, submitStory } from '#lib/server/stories.ts';
+import { createStoryBrake } from '#lib/server/story-brake.ts';
 import type { Actions, PageServerLoad } from './$types';
+
+const brake = createStoryBrake();
 
 function audienceOf(wie: string): Audience {
 	if (wie === 'ouder') return 'parent';
@@ -32,6 +35,9 @@ export const actions: Actions = {
 		const parsed = parseStory(audienceOf(params.wie), values);
 		if (!parsed.ok) return fail(400, { issues: parsed.issues, values: typed(values) });
 		const { story } = parsed;
+		if (!brake.letIn(story.region)) {
+			return fail(429, { issues: { text: 'error_busy' }, values: typed(values) });
+		}
 		const { text, findings } = redact(story.text);
 		const receipt = newReceipt();
 		const { backend } = await openApp();
