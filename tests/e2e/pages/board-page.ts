@@ -21,7 +21,7 @@ export function boardPage(page: Page) {
 			await page.getByLabel('Wat gaan we doen?').fill(words.title);
 			await page.getByLabel('Wat willen we bereiken?').fill(words.goal);
 			await page.getByLabel('Hoe merken we het?').fill(words.measure);
-			await page.getByLabel('Wie trekt het?').fill(words.owner);
+			await page.getByLabel('Wie zorgt hiervoor?').fill(words.owner);
 			await page.getByLabel('Wanneer kijken we terug?').fill(words.reviewOn);
 		},
 		publish: async (title: string, feedback: string) => {
