@@ -17,6 +17,8 @@ type Message = { share: number } | { model: Model } | { analysis: Analysis };
  * its codebook or moves a story gets a new one.
  */
 const models = new Map<string, Model>();
+/** Part of the work that learning the codebook is, for a region of a few hundred stories. */
+const LEARNING = 0.4;
 /** Regions mostly share the default codebook; a model is some megabytes. */
 const KEPT = 4;
 
@@ -61,9 +63,10 @@ if (!isMainThread && parentPort) {
 	} = workerData as Work & {
 		model?: Model;
 	};
+	say({ share: LEARNING / 3 });
 	const model = known ?? fitModel(codebook, withTexts(decisions, stories));
 	if (!known) say({ model });
-	const onProgress = (share: number) => say({ share });
+	const onProgress = (share: number) => say({ share: LEARNING + (1 - LEARNING) * share });
 	say({ analysis: analyse(stories, codebook, { model, previous, decisions, onProgress }) });
 }
 
