@@ -13,6 +13,7 @@ import { report } from './options.ts';
 import type { AnalyseOptions } from './options.ts';
 import { readPeople } from './people.ts';
 import { findUnexplained } from './unexplained.ts';
+import { withTexts } from './with-texts.ts';
 
 const NO_CODEBOOK: Codebook = { themes: [], watch: [], offTopic: [] };
 // Stories between two reports of progress.
@@ -70,17 +71,6 @@ export function analyse(
 		otherLanguage: idsOf('otherLanguage'),
 		unexplained
 	};
-}
-
-/** A decision teaches by the text of its story; who does not keep that text with it has it here. */
-function withTexts(
-	decisions: NonNullable<AnalyseOptions['decisions']>,
-	stories: readonly AnalysisStory[]
-): NonNullable<AnalyseOptions['decisions']> {
-	const texts = new Map(stories.map(({ id, text }) => [id, text]));
-	return decisions.map((one) =>
-		one.kind === 'assigned' ? { text: texts.get(one.story), ...one } : one
-	);
 }
 
 function compare(a: string, b: string): number {

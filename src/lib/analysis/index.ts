@@ -12,3 +12,4 @@ export { countShare } from './share.ts';
 export { rememberThemes } from './remember.ts';
 export { findTone } from './tone.ts';
 export { findTrend } from './trend.ts';
+export { withTexts } from './with-texts.ts';

@@ -1,4 +1,4 @@
-/** Every tuned number of the method in one place. Chosen on half of the labelled stories; see docs/QUALITY.md. */
+/** The weights of the model and of its decisions. Chosen on half of the labelled stories; see docs/QUALITY.md. */
 export interface Settings {
 	/** Weight of character n-grams beside stems. */
 	gramWeight: number;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
-import { analyse, fitModel, type Model } from '#lib/analysis/index.ts';
+import { analyse, fitModel, withTexts, type Model } from '#lib/analysis/index.ts';
 import type { Analysis, AnalysisStory, Decision, EmergentMemory } from '#lib/domain/analysis.ts';
 import type { Codebook } from '#lib/domain/codebook.ts';
 
@@ -68,12 +68,4 @@ if (!isMainThread && parentPort) {
 	if (!known) say({ model });
 	const onProgress = (share: number) => say({ share: LEARNING + (1 - LEARNING) * share });
 	say({ analysis: analyse(stories, codebook, { model, previous, decisions, onProgress }) });
-}
-
-/** A decision teaches by the text of its story. */
-function withTexts(decisions: Decision[], stories: AnalysisStory[]): Decision[] {
-	const texts = new Map(stories.map(({ id, text }) => [id, text]));
-	return decisions.map((one) =>
-		one.kind === 'assigned' ? { ...one, text: texts.get(one.story) } : one
-	);
 }
