@@ -101,6 +101,7 @@ export default ts.config(
 			'.data/',
 			'test-results/',
 			'playwright-report/',
+			'src/lib/messages/paraglide/',
 			'src/lib/server/database.types.ts'
 		]
 	}

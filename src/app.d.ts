@@ -1,3 +1,4 @@
+import type { Locale } from '#lib/domain/locale.ts';
 import type { Client } from '#lib/server/connection.ts';
 import type { Member } from '#lib/server/people.ts';
 
@@ -9,6 +10,8 @@ declare global {
 			id?: string;
 		}
 		interface Locals {
+			/** What the address asks for; Dutch on staff pages. */
+			locale: Locale;
 			/** As a visitor: public pages and telling. */
 			visitor: Client;
 			/** As the member of staff of this session; on team pages only. */

@@ -1,5 +1,12 @@
-import { redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
+import {
+	error,
+	redirect,
+	type Handle,
+	type HandleServerError,
+	type ServerInit
+} from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
+import { htmlLanguage, splitLocale } from '#lib/domain/locale.ts';
 import { closeApp, openApp } from '#lib/server/app.ts';
 import { staffClient, visitorClient } from '#lib/server/connection.ts';
 import { currentMember } from '#lib/server/people.ts';
@@ -20,6 +27,17 @@ const headers: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
+/** The address says the language. Staff pages are Dutch, so `/en/team` is a page that is not there. */
+const language: Handle = ({ event, resolve }) => {
+	const { locale } = splitLocale(event.url.pathname);
+	if (locale !== 'nl' && !event.route.id?.startsWith('/(public)')) error(404);
+	event.locals.locale = locale;
+	const { lang, dir } = htmlLanguage(locale);
+	return resolve(event, {
+		transformPageChunk: ({ html }) => html.replace('%lang%', lang).replace('%dir%', dir)
+	});
+};
+
 const visitors: Handle = async ({ event, resolve }) => {
 	const { backend } = await openApp();
 	event.locals.visitor = visitorClient(backend);
@@ -38,7 +56,7 @@ const staff: Handle = async ({ event, resolve }) => {
 	return resolve(event);
 };
 
-export const handle = sequence(headers, visitors, staff);
+export const handle = sequence(headers, language, visitors, staff);
 
 /** Says that something broke and where in the code; never what somebody wrote, who they are or what they looked for. */
 export const handleError: HandleServerError = ({ error, event, status }) => {

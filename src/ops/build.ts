@@ -14,6 +14,7 @@ export function buildWhenChanged(log: (line: string) => void): void {
 		execFileSync(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
 	try {
 		run('node_modules/@sveltejs/kit/svelte-kit.js', 'sync');
+		run('src/ops/messages.ts');
 		run('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error');
 	} catch (error) {
 		const said = (error as { stderr?: Buffer }).stderr?.toString() ?? error;
@@ -25,7 +26,7 @@ export function buildWhenChanged(log: (line: string) => void): void {
 function fingerprint(): string {
 	const hash = createHash('sha256');
 	for (const file of globSync(SOURCES, {
-		exclude: (name) => /\.test\.ts$/.test(String(name))
+		exclude: (name) => /\.test\.ts$|^src\/lib\/messages\/paraglide/.test(String(name))
 	}).sort()) {
 		if (statSync(file).isFile()) hash.update(file).update(readFileSync(file));
 	}

@@ -1,0 +1,29 @@
+import { LOCALES, LOCALE_NAMES, htmlLanguage, inLocale, splitLocale } from '#lib/domain/locale.ts';
+import { pickWords } from '#lib/messages/voice.ts';
+import type { LayoutServerLoad } from './$types';
+
+const FRAME = [
+	'exit_label',
+	'exit_explanation',
+	'skip_to_content',
+	'language_choose',
+	'foot_privacy',
+	'foot_region',
+	'foot_team'
+] as const;
+
+export const load: LayoutServerLoad = ({ locals, url }) => {
+	const { locale } = locals;
+	const { path } = splitLocale(url.pathname);
+	return {
+		locale,
+		frame: pickWords({ locale, audience: 'parent' }, FRAME),
+		/** The same page in every language; a link, so that it works without JavaScript. */
+		languages: LOCALES.map((one) => ({
+			name: LOCALE_NAMES[one],
+			href: inLocale(path, one) + url.search,
+			...htmlLanguage(one),
+			here: one === locale
+		}))
+	};
+};
