@@ -2,11 +2,12 @@ import type { Corpus } from './corpus.ts';
 import type { Dense } from './dense.ts';
 import { clusterRows, meanRows } from './k-means.ts';
 import { reduce } from './lsa.ts';
-import { mixTexts } from './mixture.ts';
+import { agreeOnClusters } from './consensus.ts';
+import type { Mixture } from './mixture.ts';
 import { sampleRows, seedRandom } from './random.ts';
 import type { Random } from './random.ts';
+import { findSharedStems } from './shared-stems.ts';
 import { weighRows } from './weigh-rows.ts';
-import type { WeighedRows } from './weigh-rows.ts';
 
 /** Stories that belong together: rows of the corpus, with how surely each does, 0..1. */
 export type Cluster = Map<number, number>;
@@ -15,6 +16,11 @@ export type Cluster = Map<number, number>;
 const FEW = 1_500;
 const DIRECTIONS = 100;
 const MIN_STORIES = 3;
+// Who asks for a number of themes gets it, though a few are small.
+const MIN_STORIES_ASKED = 2;
+// A word of every fifth story connects everything.
+const MAX_SHARE = 0.2;
+const MIN_SHARING = 3;
 
 /**
  * Divide stories by what they say, without a codebook: a mixture model for up to 1,500 stories, latent semantic analysis
@@ -23,7 +29,7 @@ const MIN_STORIES = 3;
  * @param rows rows of the corpus that take part
  * @param wanted number of clusters; found when undefined
  * @param before cluster of each of these rows last time, -1 for a new one
- * @returns clusters of at least three stories, large to small
+ * @returns clusters of at least three stories (two when a number is asked for), large to small
  */
 export function findClusters(
 	rows: readonly number[],
@@ -32,32 +38,63 @@ export function findClusters(
 	seed: number,
 	before?: Int32Array
 ): Cluster[] {
-	const weighed = weighRows(rows, corpus);
-	const known = rows.filter((_, i) => weighed.start[i + 1]! > weighed.start[i]!);
-	if (known.length < 2 * MIN_STORIES) return [];
 	const random = seedRandom(seed);
-	const asked = wanted === undefined ? undefined : Math.max(1, Math.min(wanted, known.length));
-	const { of, p } =
+	const divided =
 		rows.length <= FEW
-			? mix(weighed, asked, random, before)
-			: divide(weighed, asked, random, before);
-	const clusters = Array.from({ length: highest(of) + 1 }, (): Cluster => new Map());
-	rows.forEach((row, i) => {
-		if (weighed.start[i + 1]! > weighed.start[i]!) clusters[of[i]!]!.set(row, p[i]!);
+			? divideFew(rows, corpus, wanted, random, before)
+			: divideMany(rows, corpus, wanted, random, before);
+	const clusters = Array.from({ length: highest(divided.of) + 1 }, (): Cluster => new Map());
+	divided.of.forEach((cluster, i) => {
+		if (cluster >= 0) clusters[cluster]!.set(rows[i]!, divided.p[i]!);
 	});
 	return clusters
-		.filter((one) => one.size >= MIN_STORIES)
+		.filter((one) => one.size >= smallestFor(wanted))
 		.sort((a, b) => b.size - a.size || first(a) - first(b));
 }
 
-function mix(weighed: WeighedRows, k: number | undefined, random: Random, before?: Int32Array) {
-	const texts = Array.from({ length: weighed.start.length - 1 }, (_, i) =>
-		weighed.column.subarray(weighed.start[i], weighed.start[i + 1])
-	);
-	return mixTexts(texts, weighed.columns, k, random, before);
+function smallestFor(wanted: number | undefined): number {
+	return wanted === undefined ? MIN_STORIES : MIN_STORIES_ASKED;
 }
 
-function divide(weighed: WeighedRows, k: number | undefined, random: Random, before?: Int32Array) {
+type Divide = (
+	rows: readonly number[],
+	corpus: Corpus,
+	wanted: number | undefined,
+	random: Random,
+	before?: Int32Array
+) => Mixture;
+
+const divideFew: Divide = (rows, corpus, wanted, random, before) => {
+	const { texts, stems } = findSharedStems(
+		rows.flatMap((row) => corpus.stories[row] ?? []),
+		Math.max(MIN_SHARING, MAX_SHARE * corpus.stories.length)
+	);
+	const known = Int32Array.from(rows.keys()).filter((i) => texts[i]!.length > 0);
+	const own = Array.from(known, (i) => texts[i]!);
+	const found =
+		own.length < 2 * smallestFor(wanted)
+			? undefined
+			: agreeOnClusters(own, stems, random, {
+					wanted: wanted === undefined ? undefined : atMost(wanted, own.length),
+					smallest: smallestFor(wanted),
+					before: before && known.map((i) => before[i]!)
+				});
+	return spread(rows.length, known, found);
+};
+
+/** Put the outcome for some texts back among all; the others are in no cluster. */
+function spread(length: number, known: Int32Array, found: Mixture | undefined): Mixture {
+	const all = { of: new Int32Array(length).fill(-1), p: new Float64Array(length) };
+	found?.of.forEach((cluster, at) => {
+		all.of[known[at]!] = cluster;
+		all.p[known[at]!] = found.p[at]!;
+	});
+	return all;
+}
+
+const divideMany: Divide = (rows, corpus, wanted, random, before) => {
+	const weighed = weighRows(rows, corpus);
+	const k = wanted === undefined ? undefined : atMost(wanted, rows.length);
 	const points = reduce(weighed, DIRECTIONS, random);
 	const seeds = before && meanRows(points, before);
 	const number = k ?? seeds?.rows ?? findNumber(points, random);
@@ -67,6 +104,7 @@ function divide(weighed: WeighedRows, k: number | undefined, random: Random, bef
 		random,
 		seeds?.rows === number ? seeds : undefined
 	);
+	const isKnown = (row: number) => weighed.start[row + 1]! > weighed.start[row]!;
 	const p = Float64Array.from(of, (cluster, row) => {
 		let dot = 0;
 		for (let i = 0; i < points.width; i++) {
@@ -74,7 +112,11 @@ function divide(weighed: WeighedRows, k: number | undefined, random: Random, bef
 		}
 		return Math.max(0, Math.min(1, dot));
 	});
-	return { of, p };
+	return { of: of.map((cluster, row) => (isKnown(row) ? cluster : -1)), p };
+};
+
+function atMost(wanted: number, stories: number): number {
+	return Math.max(1, Math.min(wanted, stories));
 }
 
 const MOST_CLUSTERS = 40;

@@ -12,6 +12,13 @@ const NUMBERING_PRIOR = 0.2;
 const MOST_CLUSTERS = 40;
 const TEXTS_PER_CLUSTER = 6;
 
+export interface MixtureOptions {
+	/** Number of clusters; found when absent. */
+	wanted?: number;
+	/** Times that every text is placed again. */
+	rounds?: number;
+}
+
 export interface Mixture {
 	/** Cluster of each text. */
 	of: Int32Array;
@@ -28,30 +35,28 @@ export interface Mixture {
  *
  * @param texts per text its distinct word numbers
  * @param words number of words
- * @param wanted number of clusters; found when undefined
- * @param before cluster of each text last time, -1 for a new one: then texts only settle, so that clusters stay themselves
+ * @example
+ * const texts = [Int32Array.of(0, 1), Int32Array.of(0, 1), Int32Array.of(2, 3), Int32Array.of(2, 3)];
+ * mixTexts(texts, 4, seedRandom(1), { wanted: 2 }).of.length; // => 4
  */
 export function mixTexts(
 	texts: readonly Int32Array[],
 	words: number,
-	wanted: number | undefined,
 	random: Random,
-	before?: Int32Array
+	{ wanted, rounds = ROUNDS }: MixtureOptions = {}
 ): Mixture {
 	const most = Math.max(1, Math.min(MOST_CLUSTERS, Math.floor(texts.length / TEXTS_PER_CLUSTER)));
-	const kept = before ? before.reduce((highest, one) => Math.max(highest, one), -1) + 1 : 0;
-	const k = Math.max(kept, wanted === undefined ? most : Math.ceil(wanted * SPARE));
+	const k = wanted === undefined ? most : Math.ceil(wanted * SPARE);
 	const prior = wanted === undefined ? NUMBERING_PRIOR : WORD_PRIOR;
 	const state = startMixture(texts, words, k, prior, random);
-	if (before) settle(state, texts, before);
 	const p = new Float64Array(texts.length);
 	const weights = new Float64Array(k);
-	for (let round = before ? ROUNDS - SETTLING : 0; round < ROUNDS; round++) {
-		if (round === ROUNDS - SETTLING && wanted !== undefined) closeSmallest(state, wanted);
+	for (let round = 0; round < rounds; round++) {
+		if (round === rounds - SETTLING && wanted !== undefined) closeSmallest(state, wanted);
 		texts.forEach((text, i) => {
 			count(state, text, state.of[i]!, -1);
 			weigh(state, text, weights);
-			const chosen = round >= ROUNDS - SETTLING ? likeliest(weights) : draw(weights, random);
+			const chosen = round >= rounds - SETTLING ? likeliest(weights) : draw(weights, random);
 			state.of[i] = chosen;
 			p[i] = weights[chosen]!;
 			count(state, text, chosen, 1);
@@ -63,8 +68,9 @@ export function mixTexts(
 interface State {
 	of: Int32Array;
 	k: number;
-	words: number;
-	prior: number;
+	/** Logarithms of all counts and lengths that can occur, with what is added to them; computing them costs most. */
+	logCount: Float64Array;
+	logLength: Float64Array;
 	/** Clusters that take no more texts. */
 	closed: Uint8Array;
 	texts: Float64Array;
@@ -80,11 +86,14 @@ function startMixture(
 	prior: number,
 	random: Random
 ): State {
+	const total = texts.reduce((sum, text) => sum + text.length, 0);
+	const logOf = (most: number, added: number) =>
+		Float64Array.from({ length: most + 1 }, (_, count) => Math.log(count + added));
 	const state: State = {
 		of: Int32Array.from(texts, () => Math.floor(random() * k)),
 		k,
-		words,
-		prior,
+		logCount: logOf(texts.length, prior),
+		logLength: logOf(total, words * prior),
 		closed: new Uint8Array(k),
 		texts: new Float64Array(k),
 		lengths: new Float64Array(k),
@@ -92,20 +101,6 @@ function startMixture(
 	};
 	texts.forEach((text, i) => count(state, text, state.of[i]!, 1));
 	return state;
-}
-
-/** Put every text where it was, and a new one where it suits best. */
-function settle(state: State, texts: readonly Int32Array[], before: Int32Array): void {
-	const weights = new Float64Array(state.k);
-	texts.forEach((text, i) => count(state, text, state.of[i]!, -1));
-	texts.forEach((text, i) => {
-		if (before[i]! >= 0) count(state, text, (state.of[i] = before[i]!), 1);
-	});
-	texts.forEach((text, i) => {
-		if (before[i]! >= 0) return;
-		weigh(state, text, weights);
-		count(state, text, (state.of[i] = likeliest(weights)), 1);
-	});
 }
 
 function count(state: State, text: Int32Array, cluster: number, by: number): void {
@@ -116,14 +111,13 @@ function count(state: State, text: Int32Array, cluster: number, by: number): voi
 
 /** Fill in the probability of every cluster for a text that is in none. */
 function weigh(state: State, text: Int32Array, weights: Float64Array): void {
-	const { k, words, prior, closed, texts, lengths, counts } = state;
+	const { k, closed, texts, lengths, counts, logCount, logLength } = state;
 	let highest = -Infinity;
 	for (let cluster = 0; cluster < k; cluster++) {
 		let score = closed[cluster] ? -Infinity : Math.log(texts[cluster]! + CLUSTER_PRIOR);
-		const length = lengths[cluster]! + words * prior;
-		for (let i = 0; i < text.length; i++) {
-			score += Math.log((counts[text[i]! * k + cluster]! + prior) / (length + i));
-		}
+		const length = lengths[cluster]!;
+		for (let i = 0; i < text.length; i++)
+			score += logCount[counts[text[i]! * k + cluster]!]! - logLength[length + i]!;
 		weights[cluster] = score;
 		if (score > highest) highest = score;
 	}
