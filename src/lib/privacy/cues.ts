@@ -41,7 +41,7 @@ export const SURNAME_STARTS = set(
 /** Stand before a place. */
 export const PLACE_CUES = set(`
 in te naar uit vanuit nabij vlakbij rond rondom omgeving regio gemeente dorp stad dorpje stadje wijk buurt buurtschap eiland richting provincie
-woonplaats from near
+woonplaats from near nei út yn w aus nach
 `);
 /** A single letter and these end with a dot that ends no sentence. */
 export const ABBREVIATIONS = set(`

@@ -1,6 +1,7 @@
 import type { Finding, PrivacyOptions } from '#lib/domain/privacy.ts';
 import { findAddresses } from './detectors/address.ts';
 import { findCodes } from './detectors/code.ts';
+import { findDatesInWords } from './detectors/date-words.ts';
 import { findDates } from './detectors/date.ts';
 import { findEmails } from './detectors/email.ts';
 import { findHandles } from './detectors/handle.ts';
@@ -36,6 +37,7 @@ const PATTERNS = [
 	findCodes
 ];
 const WORDS = [
+	findDatesInWords,
 	findSpokenNumbers,
 	findSchools,
 	findAddresses,

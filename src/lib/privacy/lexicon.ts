@@ -23,6 +23,9 @@ const benign = new Set(BENIGN.split(/\s+/));
 const ENDINGS = ['s', 'en', 'e', 't', 'n', 'je', 'jes'];
 /** Words up to this length are in the list; of longer ones the model tells. */
 const LISTED_LENGTH = 8;
+/** Of a compound; parts of two letters fit everywhere, and a word without end would take for ever. */
+const SHORTEST_PART = 3;
+const LONGEST_COMPOUND = 24;
 /** Laughter, sighs and words without a vowel are no names. */
 const NOISE = /^(?:(?:ha|he|hi|ho)+h?|[^aeiouyáéèëïöüóíàâêôûı]+|.*(.)\1\1.*)$/u;
 
@@ -60,7 +63,8 @@ export function isAmbiguousFirstName(word: string): boolean {
 /** A word with a capital that tells nothing: a day, a subject, a brand, an institution. */
 export function isBenign(word: string): boolean {
 	if (benign.has(word)) return true;
-	return BENIGN_ENDINGS.test(word) && !isFirstName(word) && !inProper(word);
+	if (!BENIGN_ENDINGS.test(word)) return false;
+	return isCompound(word) || (!isFirstName(word) && !inProper(word));
 }
 
 /**
@@ -76,7 +80,22 @@ export function isOrdinary(word: string, doubt = 0): boolean {
 	if (isProperNoun(word)) return false;
 	if (word.includes('-'))
 		return word.split('-').every((part) => part.length < 3 || isOrdinary(part, doubt));
-	return word.length > LISTED_LENGTH && nameness(word) < doubt;
+	return word.length > LISTED_LENGTH && (nameness(word) < doubt || isCompound(word));
+}
+
+/** Two listed words in one, with an s between them or not: "rijbewijs", "toetsweek". */
+export function isCompound(word: string): boolean {
+	if (word.length <= LISTED_LENGTH || word.length > LONGEST_COMPOUND) return false;
+	for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
+		if (!isListed(word.slice(at), 1)) continue;
+		const head = word.slice(0, at);
+		if (
+			isListed(head, 1) ||
+			(head.endsWith('s') && at > SHORTEST_PART && isListed(head.slice(0, -1), 1))
+		)
+			return true;
+	}
+	return false;
 }
 
 /** A Dutch word by list only: short, or short without its ending. */

@@ -1,4 +1,4 @@
-import { TITLES, VERBS } from './cues.ts';
+import { DUTCH, TITLES, VERBS } from './cues.ts';
 import {
 	isAmbiguousFirstName,
 	isAmbiguousName,
@@ -9,6 +9,7 @@ import {
 	looksLikeName,
 	mayBeFirstName
 } from './lexicon.ts';
+import { isTellingCapital } from './stray-capitals.ts';
 import type { Story, Word } from './words.ts';
 
 /** Ambiguous names that do start a sentence without an article: no sign of a person. */
@@ -41,13 +42,38 @@ export function isNameWord(story: Story, at: number): boolean {
 	const word = story.words[at];
 	if (!word?.capital || /\d/.test(word.text) || isCompoundOfOrdinary(word.lower)) return false;
 	if (word.shout) return isShoutedName(word);
-	if (isBenign(word.lower) || isEponym(story, at)) return false;
+	if (isOurs(story, at, word) || isBetweenNames(story, at, word)) return true;
+	if (isEponym(story, at) || (isBenign(word.lower) && !isGivenName(story, at, word))) return false;
 	return word.opens ? isNameAtStart(story, at, word) : isNameInside(story, at, word);
+}
+
+/** "onze Lieve", "mijn Sep": a name, whatever else the word may be. */
+function isOurs(story: Story, at: number, word: Word): boolean {
+	if (word.gap !== ' ' || word.opens || !isAmbiguousFirstName(word.lower)) return false;
+	return /^(?:onze|ons|mijn|mn|kleine)$/.test(story.words[at - 1]?.lower ?? '');
+}
+
+/** "Fleur, Sep en Bowie": a month or a person. */
+function isBetweenNames(story: Story, at: number, word: Word): boolean {
+	const row = word.gap === ', ' || story.words[at - 1]?.text === 'en';
+	return (
+		row &&
+		!word.opens &&
+		isAmbiguousFirstName(word.lower) &&
+		!word.shout &&
+		isInCapitalRow(story, at)
+	);
+}
+
+/** "Mario Rossi": a game or a person, and then a surname. */
+function isGivenName(story: Story, at: number, word: Word): boolean {
+	return mayBeFirstName(word.lower) && isPlainName(story.words[at + 1]);
 }
 
 /** A capital that may go on a name that has begun: ordinary words too ("Henk Bakker", "Sanne de Groot"). */
 export function mayContinueName(word: Word | undefined): boolean {
 	if (!word?.capital || word.opens || /\d/.test(word.text)) return false;
+	if (/^[IVX]{2,4}$/.test(word.text)) return word.gap === ' ';
 	if (word.shout && word.text.length > 1)
 		return word.text.length > LETTERS_ONLY && !isOrdinary(word.lower);
 	return !isBenign(word.lower) && !isCompoundOfOrdinary(word.lower);
@@ -75,7 +101,13 @@ function isNameInside(story: Story, at: number, word: Word): boolean {
 	)
 		return true;
 	// "ze belde met Koopmans": a noun would have an article here.
-	return word.gap === ' ' && PERSON_PREPOSITIONS.has(story.words[at - 1]?.text ?? '');
+	if (
+		word.gap === ' ' &&
+		PERSON_PREPOSITIONS.has(story.words[at - 1]?.text ?? '') &&
+		!DUTCH.has(word.lower)
+	)
+		return true;
+	return isTellingCapital(story, at);
 }
 
 function isNameAtStart(story: Story, at: number, word: Word): boolean {
@@ -83,6 +115,7 @@ function isNameAtStart(story: Story, at: number, word: Word): boolean {
 	const first = word.lower.split('-')[0] ?? word.lower;
 	if (isAmbiguousName(first)) {
 		if (isAmbiguousFirstName(first) && isIntroduced(story, at)) return true;
+		if (isAmbiguousFirstName(first) && isInCapitalRow(story, at)) return true;
 		if (next?.gap !== ' ') return false;
 		const verb =
 			story.dutch && isAmbiguousFirstName(first) && VERBS.has(next.lower) && !BARE_NOUNS.has(first);
@@ -102,6 +135,13 @@ function isNameAtStart(story: Story, at: number, word: Word): boolean {
 function isPlainName(word: Word | undefined): boolean {
 	if (!word?.capital || word.opens || word.shout || isBenign(word.lower)) return false;
 	return !isOrdinary(word.lower, CAPITAL_DOUBT);
+}
+
+/** "Fleur, Sep en Bowie": only names stand in a row of capitals. */
+function isInCapitalRow(story: Story, at: number): boolean {
+	const next = story.words[at + 1];
+	const other = next?.gap === ', ' ? next : next?.text === 'en' ? story.words[at + 2] : undefined;
+	return !!other?.capital && (isPlainName(other) || isAmbiguousFirstName(other.lower));
 }
 
 /** "Bram (9)", "Roos, 7 jaar", "Sem, mijn zoon": told who it is right away. */

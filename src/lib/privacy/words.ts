@@ -29,10 +29,12 @@ export interface Story {
 const WORD =
 	/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['-](?!s(?![\p{L}\p{N}]))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 const OPENING = /[.!?:\n"“”„«»•*…]|(?:^|\s)['-]\s?$/;
-const CAPITAL = /^(?:[dlo]')?\p{Lu}/u;
+const CAPITAL = /^(?:[dlo]'|s-)?\p{Lu}/u;
 /** "AB'er", "OPP's": an abbreviation with an ending. */
 const INFLECTED_ABBREVIATION = /^\p{Lu}{2,}(?:'?s|'\p{Ll}+)$/u;
 const SMALL = /\p{Ll}/u;
+/** Turkish writes a case ending behind a name: "Zaandam'da", "Berat'ın". */
+const CASE_ENDING = /^(\p{Lu}\p{L}{2,})'(?:[dt][ae]n?|[yn]?[aeıiuü]|n?[ıiuü]n|y?l[ae])$/u;
 /** Below this share of Dutch function words a text is in another language. */
 const DUTCH_SHARE = 0.08;
 const TOO_SHORT_TO_TELL = 8;
@@ -46,7 +48,7 @@ export function readStory(text: string): Story {
 		const start = match.index;
 		const surface = match[0];
 		const end = start + surface.length;
-		const lower = surface.toLowerCase().normalize('NFC');
+		const lower = lowerCase(surface);
 		const gap = text.slice(last, start);
 		const capital = CAPITAL.test(surface);
 		const shout =
@@ -59,6 +61,12 @@ export function readStory(text: string): Story {
 	}
 	const tells = words.length >= TOO_SHORT_TO_TELL;
 	return { text, words, dutch: !tells || dutch >= words.length * DUTCH_SHARE };
+}
+
+/** Without the case ending of a Turkish name. */
+function lowerCase(surface: string): string {
+	const name = surface.includes("'") ? surface.replace(CASE_ENDING, '$1') : surface;
+	return name.toLowerCase().normalize('NFC');
 }
 
 function opens(gap: string, before: Word[]): boolean {

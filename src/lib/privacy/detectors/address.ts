@@ -13,7 +13,9 @@ const STREET_STARTS =
 	/^(?:laan|plein|weg|straat|burgemeester|burg|prins|prinses|koningin|koning|sint|st|dokter|pastoor|jan|van|nieuwe|oude|lange|korte|grote|kleine)$/;
 const NUMBER = /^\d{1,5}[a-z]{0,2}(?:-[\da-z]{1,4})?$/i;
 const COUNTED =
-	/^(?:jaar|jaren|jr|maand|maanden|week|weken|dag|dagen|uur|uren|minuten|min|keer|x|euro|kinderen|leerlingen|procent|km|meter|graden|kilo|punten|mensen|man|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|havo|vwo|vmbo|en|of|tot|t)$/;
+	/^(?:jaar|jaren|jr|maand|maanden|week|weken|dag|dagen|uur|uren|minuten|min|keer|x|euro|kinderen|leerlingen|procent|km|meter|graden|kilo|punten|mensen|man|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|havo|vwo|vmbo|tot|t)$/;
+/** "Noordeinde 3 en" may be a street or a mark; "Achter de Hoven 3 en" is a street. */
+const COUNTED_ALONE = /^(?:en|of)$/;
 const POSTBOX = /(?<![\p{L}\p{N}])(?:postbus|antwoordnummer)\s?\d{1,6}/giu;
 
 /** Streets with a house number, streets by their last part, and post boxes. */
@@ -47,7 +49,7 @@ function byCapital(story: Story, at: number): Range | undefined {
 	for (let last = to; last >= at; last--) {
 		const street = story.words[last];
 		if (!street?.capital) continue;
-		const number = houseNumber(story, last);
+		const number = houseNumber(story, last, at === last);
 		const named = STREET.test(street.lower) || (last > at && STREET_STARTS.test(word.lower));
 		if (
 			number > last &&
@@ -72,8 +74,7 @@ function isPlain(word: Word, alone: boolean): boolean {
 /** A name with a number behind it: a street without a last part that tells it ("Oosterdwarsvaart 16", "Noordeinde 3"). */
 function isUnknownStreet(word: Word, alone: boolean): boolean {
 	return (
-		alone &&
-		!word.opens &&
+		(!alone || !word.opens) &&
 		word.lower.length > 3 &&
 		!isBenign(word.lower) &&
 		!isCommonFirstName(word.lower)
@@ -92,13 +93,14 @@ function byLowerCase(story: Story, at: number): Range | undefined {
 }
 
 /** @returns the index of the house number behind a street (with its letter), or of the street when there is none */
-function houseNumber(story: Story, at: number): number {
+function houseNumber(story: Story, at: number, alone = true): number {
 	let number = at + 1;
 	if (/^(?:nr|nummer|no|huisnummer)$/.test(story.words[number]?.lower ?? '')) number++;
 	const word = story.words[number];
 	const next = story.words[number + 1];
 	if (!word || !NUMBER.test(word.text) || !/^(?:,? |\. )$/.test(word.gap)) return at;
-	if (next && next.gap === ' ' && COUNTED.test(next.lower)) return at;
+	if (next?.gap === ' ' && COUNTED.test(next.lower)) return at;
+	if (alone && next?.gap === ' ' && COUNTED_ALONE.test(next.lower)) return at;
 	const letter =
 		next &&
 		/^(?: |-)$/.test(next.gap) &&

@@ -24,6 +24,10 @@ const GOES_ON = new Set(
 /** Ends of surnames that no ordinary word after a title has. */
 const SURNAME_END = /(?:[dtrkmp]sen|nssen|stra|sma|inga|ema|ink|mans)$/;
 
+/** Ends of places that families are called after: "dhr van wijngaarden". */
+const TOPONYM_END =
+	/^.{3,}(?:gaarden|hoven|huizen|velde|dorp|stede|bergen|kerken|wijk|dam|beek|horst|laar|berg|burg|veld|hout|broek|donk|rode|loo|steen|brink|kamp|dijk|eijk|acker|akker)$/;
+
 /** People without a capital: after a cue, or when the name is common and no Dutch word. */
 export function findLowerCaseNames(story: Story): Span[] {
 	const spans: Span[] = [];
@@ -121,10 +125,16 @@ function afterTitle(story: Story, at: number): number {
 	if (!word || word.capital || TITLES.has(word.lower)) return -1;
 	const named =
 		isKnownName(word) ||
+		(to > at && TOPONYM_END.test(word.lower)) ||
 		SURNAME_END.test(word.lower) ||
-		(to > at && !isOrdinary(word.lower)) ||
+		(to > at && (!isOrdinary(word.lower) || endsInSurnameParticle(story, to))) ||
 		(isUnusual(word) && story.dutch);
 	return named && !GOES_ON.has(word.lower) ? withSurname(story, to) : -1;
+}
+
+/** "mevrouw ter braak": only a surname goes on after these. */
+function endsInSurnameParticle(story: Story, at: number): boolean {
+	return /^(?:ter|ten|der|den|el|al|ait|van 't)$/.test(story.words[at - 1]?.lower ?? '');
 }
 
 /** "mentor van dijk" is a name, "mentor van school" and "de docent op zich" are not. */

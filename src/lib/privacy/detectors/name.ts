@@ -3,11 +3,13 @@ import {
 	ACADEMIC,
 	KIN,
 	PARTICLES,
+	PERSON_CUES,
 	SURNAME_STARTS,
 	TITLES
 } from '#lib/privacy/cues.ts';
 import { isAmbiguousName, isBenign, isOrdinary } from '#lib/privacy/lexicon.ts';
 import { isInitial, isNameWord, mayContinueName } from '#lib/privacy/name-words.ts';
+import { rangeOf, withArticle } from '#lib/privacy/range.ts';
 import type { Span } from '#lib/privacy/span.ts';
 import type { Story, Word } from '#lib/privacy/words.ts';
 
@@ -42,7 +44,7 @@ function nameStart(story: Story, at: number): number {
 	if (isInitial(story, at) && !word.opens) {
 		const next = skipInitials(story, at);
 		const named = skipParticles(story, next);
-		const titled = named > next || followsTitle(story, at);
+		const titled = named > next || next > at + 1 || followsTitle(story, at);
 		const surname = titled ? story.words[named]?.capital : isSurname(story.words[named]);
 		if (next > at && surname) return named;
 	}
@@ -136,13 +138,24 @@ function growLeft(story: Story, at: number): number {
 			PARTICLES.has(before.lower) &&
 			(titled ||
 				(before.capital && (SURNAME_STARTS.has(before.lower) || !before.opens)) ||
-				reachesTitle(story, from - 1));
+				reachesTitle(story, from - 1) ||
+				followsPreposition(story, from - 1));
 		const initial = isInitial(story, from - 1) && /^\. ?$/.test(word.gap);
 		const academic = ACADEMIC.has(before.lower) && word.gap === '. ';
 		if (!particle && !initial && !academic) return from;
 		from--;
 	}
 	return from;
+}
+
+/** "bij van Dijk", "met el Khattabi": two prepositions in a row, or a particle that is none. */
+function followsPreposition(story: Story, at: number): boolean {
+	const word = story.words[at];
+	if (!word || !SURNAME_STARTS.has(word.lower)) return false;
+	return (
+		/^(?:el|von|bin|abu|ait|aït)$/.test(word.lower) ||
+		PERSON_CUES.has(story.words[at - 1]?.lower ?? '')
+	);
 }
 
 /** Whether only particles lie between this word and a title or an initial. */
@@ -157,13 +170,7 @@ function reachesTitle(story: Story, at: number): boolean {
 	return followsTitle(story, from) || isInitial(story, from - 1);
 }
 
-/** The apostrophe of 't before the first word belongs to it. */
 function spanOf(story: Story, from: number, to: number): Span {
-	const first = story.words[from];
-	const last = story.words[to];
-	const start = first?.start ?? 0;
-	const end = last?.end ?? 0;
-	const apostrophe = /^[tn]$/i.test(first?.text ?? '') && story.text[start - 1] === "'" ? 1 : 0;
-	const dot = isInitial(story, to) ? 1 : 0;
-	return { start: start - apostrophe, end: end + dot, type: 'naam' };
+	const range = rangeOf(story, withArticle(story, from), to);
+	return { start: range.start, end: range.end + (isInitial(story, to) ? 1 : 0), type: 'naam' };
 }

@@ -1,11 +1,14 @@
 import { chainEnd, isNear } from '#lib/privacy/chain.ts';
 import { isBenign } from '#lib/privacy/lexicon.ts';
+import { rangeOf, withArticle } from '#lib/privacy/range.ts';
 import type { Span } from '#lib/privacy/span.ts';
 import type { Story, Word } from '#lib/privacy/words.ts';
 
 /** Words for bodies that have a name of their own behind them. */
 const BODIES =
 	/^(?:stichting|praktijk|\p{L}*praktijk|\p{L}*centrum|\p{L}*centra|reisgroep|zorggroep|\p{L}{3,}groep|\p{L}*bureau|taxi|\p{L}*taxi|taxibedrijf|\p{L}*bedrijf|\p{L}*vervoer|vervoerder|\p{L}*kliniek|\p{L}*instelling|\p{L}*instituut|\p{L}*opvang|\p{L}*zorg|\p{L}*hulp|\p{L}*coaching|\p{L}*begeleiding|\p{L}*therapie|vereniging|\p{L}*club|\p{L}*fonds|\p{L}*boerderij|manege|\p{L}*winkel|garage|\p{L}*bakkerij|restaurant|café|cafe|cafetaria|snackbar|\p{L}*ziekenhuis|hospitaal|apotheek|\p{L}*tehuis|woongroep|\p{L}*huis|buurthuis|sporthal|zwembad|bibliotheek|kerk|moskee|parochie|fc|vv|sv|rkvv|hockeyclub|firma|bv|uitzendbureau|advocatenkantoor|\p{L}*kantoor|makelaardij|sportschool|dansschool|zwemschool|rijschool|muziekschool|uitgeverij|platform|oudervereniging|dagbesteding|logeerhuis|gastouder|gastouderbureau|kinderopvang|bso|maatschap|ggz|ouderinitiatief|kwekerij|autobedrijf|reisbureau|organisatie|instantie|zorgaanbieder|aanbieder)$/u;
+/** Kinds that are written as a part of the name, also without a capital; others tell what the story is about and stay. */
+const PART_OF_NAME = /^(?:stichting|vereniging|bureau|firma|maatschap)$/;
 const GENERIC =
 	/^(?:jeugd|gezin|welzijn|onderwijs|passend|ouders?|kind|kinderen|en|leerplicht|wonen|werk|inkomen|nederland|thuis|veilig|mobiliteit)$/;
 
@@ -25,11 +28,8 @@ export function findOrganisations(story: Story): Span[] {
 		);
 		if (to === first && /^(?:de|het|'t|t)$/.test(story.words[first]?.lower ?? '')) continue;
 		const from = word.capital ? withCapitalsBefore(story, at) : first;
-		spans.push({
-			start: story.words[from]?.start ?? 0,
-			end: story.words[to]?.end ?? 0,
-			type: 'organisatie'
-		});
+		const named = PART_OF_NAME.test(word.lower) ? Math.min(from, at) : from;
+		spans.push({ ...rangeOf(story, withArticle(story, named), to), type: 'organisatie' });
 		at = to;
 	}
 	return spans;
@@ -39,8 +39,11 @@ export function findOrganisations(story: Story): Span[] {
 function startOfName(story: Story, at: number): number {
 	const word = story.words[at];
 	if (!word || !/^(?: '?|'|,? ["'“„‘]?)$/.test(word.gap) || word.gap.startsWith(',')) return -1;
-	if (word.capital) return isNamed(word) || isAbbreviation(story, at) ? at : -1;
 	const next = story.words[at + 1];
+	if (word.capital) {
+		const goesOn = !word.shout && !!next && isNear(next) && isNamed(next) && isBenign(word.lower);
+		return isNamed(word) || isAbbreviation(story, at) || goesOn ? at : -1;
+	}
 	return /^(?:de|het|'t|t)$/.test(word.lower) && next && isNear(next) && isNamed(next) ? at : -1;
 }
 

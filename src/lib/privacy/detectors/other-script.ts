@@ -1,6 +1,7 @@
 import {
 	ARABIC_CUES,
 	ARABIC_FUNCTION_WORDS,
+	ARABIC_KIN,
 	ARABIC_NAMES,
 	ARABIC_PLACES
 } from '#lib/privacy/lists/arabic.ts';
@@ -11,6 +12,9 @@ const names = new Set(ARABIC_NAMES.split(/\s+/));
 const functionWords = new Set(ARABIC_FUNCTION_WORDS.split(/\s+/));
 const places = new Set(ARABIC_PLACES.split(/\s+/));
 const cues = new Set(ARABIC_CUES.split(/\s+/));
+const kin = new Set(ARABIC_KIN.split(/\s+/));
+/** Verbs and adjectives, which follow "my son" as often as a name does. */
+const NO_ARABIC_NAME = /^(?:[يتنس]|ال|.{1,2}$)/u;
 const OTHER_SCRIPT = /[^\p{Script=Latin}\p{N}\p{M}\p{Script=Common}\p{Script=Inherited}]/u;
 const ARABIC = /\p{Script=Arabic}/u;
 const LATIN_CUE =
@@ -32,7 +36,10 @@ export function findOtherScripts(story: Story): Span[] {
 		const arabic =
 			ARABIC.test(word.text) &&
 			!functionWords.has(word.text) &&
-			(names.has(bare(word.text)) || (cues.has(before) && word.gap === ' '));
+			!cues.has(word.text) &&
+			(names.has(bare(word.text)) ||
+				(cues.has(before) && word.gap === ' ') ||
+				(kin.has(before) && word.gap === ' ' && !NO_ARABIC_NAME.test(word.text)));
 		if (arabic || (mostlyLatin && foreign <= 4) || LATIN_CUE.test(before))
 			spans.push({ start: word.start, end: word.end, type: 'naam' });
 	});

@@ -1,6 +1,7 @@
 import { PLACE_CUES, TITLES } from '#lib/privacy/cues.ts';
 import { isBenign, isCommonFirstName, isListedWord, isOrdinary } from '#lib/privacy/lexicon.ts';
 import { NOT_WITHOUT_CAPITAL, PLACES } from '#lib/privacy/lists/places.ts';
+import { rangeOf, withArticle } from '#lib/privacy/range.ts';
 import type { Span } from '#lib/privacy/span.ts';
 import type { Story, Word } from '#lib/privacy/words.ts';
 
@@ -15,6 +16,8 @@ const needsCapital = new Set(NOT_WITHOUT_CAPITAL.split(/\s+/));
 /** "Nieuw Buinen", "Sint Jansteen", "De Meern": with a capital they start a place after "in". */
 const FIRST_PARTS =
 	/^(?:den|de|het|nieuwe?|oude?|sint|st|noord|zuid|oost|west|klein|groot|hoog|laag|ter)$/;
+/** "Almere-Haven", "Een-West". */
+const QUARTER = /^\p{Lu}\p{Ll}+-(?:Noord|Zuid|Oost|West|Centrum|Binnen|Buiten|Haven|Stad|Dorp)$/u;
 const LAST_PARTS = /^(?:noord|zuid|oost|west|centrum|binnen|buiten|haven|stad)$/;
 
 /** Towns, villages, quarters, regions and countries. */
@@ -23,9 +26,7 @@ export function findPlaces(story: Story): Span[] {
 	for (let at = 0; at < story.words.length; at++) {
 		const to = placeEnd(story, at);
 		if (to < at) continue;
-		const start = story.words[at]?.start ?? 0;
-		const genitive = /'s-$/.test(story.text.slice(Math.max(0, start - 3), start)) ? 3 : 0;
-		spans.push({ start: start - genitive, end: story.words[to]?.end ?? start, type: 'plaats' });
+		spans.push({ ...rangeOf(story, withArticle(story, at), to), type: 'plaats' });
 		at = to;
 	}
 	return spans;
@@ -39,7 +40,7 @@ function placeEnd(story: Story, at: number): number {
 	const long = longPlaceEnd(story, at);
 	if (long >= 0) return withQuarter(story, long);
 	if (followsAddress(story, at)) return withQuarter(story, withRiver(story, at));
-	const cue = !!before && word.gap === ' ' && PLACE_CUES.has(before.lower);
+	const cue = !!before && /^ '?$/.test(word.gap) && PLACE_CUES.has(before.lower);
 	if (
 		(word.capital || story.dutch) &&
 		isKnown(word, cue) &&
@@ -51,6 +52,7 @@ function placeEnd(story: Story, at: number): number {
 }
 
 function isKnown(word: Word, cue: boolean): boolean {
+	if (QUARTER.test(word.text)) return true;
 	const compound = word.capital && word.lower.includes('-');
 	const first = compound ? (word.lower.split('-')[0] ?? '') : word.lower;
 	if (!places.has(word.lower) && !places.has(first)) return false;
@@ -96,7 +98,7 @@ function afterCue(story: Story, at: number, word: Word): number {
 	if (isBenign(word.lower) || isCommonFirstName(word.lower)) return -1;
 	if (
 		isOrdinary(word.lower) &&
-		!/^(?:in|te|uit|naar|vanuit)$/.test(story.words[at - 1]?.text ?? '')
+		!/^(?:in|te|uit|naar|vanuit|nei|út|yn)$/.test(story.words[at - 1]?.text ?? '')
 	)
 		return -1;
 	return withQuarter(story, withRiver(story, at));

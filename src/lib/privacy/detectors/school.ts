@@ -1,6 +1,7 @@
 import { chainEnd, isNear } from '#lib/privacy/chain.ts';
 import { isBenign, isListedWord, isOrdinary } from '#lib/privacy/lexicon.ts';
 import { isCompoundOfOrdinary } from '#lib/privacy/name-words.ts';
+import { rangeOf, withArticle } from '#lib/privacy/range.ts';
 import type { Span } from '#lib/privacy/span.ts';
 import type { Story, Word } from '#lib/privacy/words.ts';
 
@@ -29,6 +30,8 @@ christelijk christelijke katholiek katholieke openbaar openbare protestants isla
 voortgezet tweetalig eerste tweede derde vorige volgende beste goede slechte lokale zelfstandig naar op van bij in voor met dan en of als aan om te
 andre nabije dichtstbijzijnde eigen particulier passend praktijk basis hoge brede categoraal vmbo havo vwo mavo mbo roc ook wel niet toen nu
 `);
+const LEVEL =
+	/^(?:\d(?:e|de|ste)?|\d ?[a-z]?|groep|klas|havo|vwo|vmbo|mavo|brugklas|bovenbouw|onderbouw|eerste|tweede|derde|vierde|vijfde|zesde|[1-6](?:havo|vwo|vmbo|[a-e]))$/;
 const ARTICLES = set("de het 't t een ons");
 const PEOPLE =
 	/^(?:juf|meester|leraar|lerares|directeur|directie|kinderen|klas|leerkracht|docent|mentor|meneer|mevrouw|hele|ouders?|eerste|laatste|vorige|volgende|school|gemeente|dag|week|intern|ib.*|begeleider|begeleiding)$/;
@@ -45,7 +48,8 @@ export function findSchools(story: Story): Span[] {
 			byBrackets(story, at) ??
 			byLowerEnd(story, at) ??
 			byArticle(story, at);
-		if (found) spans.push(spanOf(story, found[0], found[1]));
+		if (!found) continue;
+		spans.push({ ...rangeOf(story, withArticle(story, found[0]), found[1]), type: 'school' });
 	}
 	return spans;
 }
@@ -145,8 +149,31 @@ function bySitting(story: Story, at: number): Range | undefined {
 		/^\p{L}{4,}$/u.test(w.lower) &&
 		!isOrdinary(w.lower) &&
 		!isBenign(w.lower);
+	if (next && ARTICLES.has(next.lower) && next.gap === ' ') {
+		const to = second && endOfSittingAt(story, at + 2);
+		return to ? [at + 1, to] : undefined;
+	}
 	if (!named(next)) return;
 	return [at + 1, named(second) ? at + 2 : at + 1];
+}
+
+/** "zit op t noordlicht in de 2e", "zat op de kleine wereld in groep 4": what follows says that it was a school. */
+function endOfSittingAt(story: Story, at: number): number | undefined {
+	for (let to = at; to < at + 3; to++) {
+		const word = story.words[to];
+		if (
+			!word ||
+			word.gap.length > 2 ||
+			word.capital ||
+			isBenign(word.lower) ||
+			DESCRIBES.has(word.lower)
+		)
+			return;
+		const [near, article, far] = [1, 2, 3].map((step) => story.words[to + step]);
+		const level = article?.lower === 'de' || article?.lower === 'het' ? far : article;
+		if (near?.gap === ' ' && near.lower === 'in' && LEVEL.test(level?.lower ?? '')) return to;
+	}
+	return;
 }
 
 /** "mijn vorige school (de triangel)". */
@@ -204,11 +231,4 @@ function byArticle(story: Story, at: number): Range | undefined {
 
 function isNamePart(word: Word): boolean {
 	return word.capital && !word.shout && !isBenign(word.lower) && !ARTICLES.has(word.lower);
-}
-
-function spanOf(story: Story, from: number, to: number): Span {
-	const first = story.words[from];
-	const start = first?.start ?? 0;
-	const apostrophe = /^[tn]$/i.test(first?.text ?? '') && story.text[start - 1] === "'" ? 1 : 0;
-	return { start: start - apostrophe, end: story.words[to]?.end ?? start, type: 'school' };
 }

@@ -19,6 +19,11 @@ export const ARABIC_CUES = `
 اسمه اسمها اسمي إسمه إسمها إسمي يدعى تدعى السيد السيدة الأستاذ الأستاذة المعلمة المعلم الاستاذ الاستاذة أستاذ أستاذة
 `.trim();
 
+/** "My son", "our daughter", "my brother": the next word may be a name. */
+export const ARABIC_KIN = `
+ابني ابنتي ابننا ابنتنا إبني إبنتي بنتي ولدي أخي اخي أختي اختي صديقي صديقتي زوجي زوجتي طفلي طفلتي
+`.trim();
+
 /** What follows a cue and is no name: in, on, from, with, he, she, said, was. */
 export const ARABIC_FUNCTION_WORDS = `
 في على علي من إلى الى عن مع هو هي لا ما لم لن قد كان كانت قال قالت تقول يقول التي الذي هناك عنده عندها ليس ليست هذا هذه و أن ان

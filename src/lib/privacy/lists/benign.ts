@@ -15,6 +15,7 @@ fries friese grieks griekse latijn latijns russisch russische oekraïens oekraï
 tigrinya tigrinja berbers koerdisch koerdische papiaments papiamento surinaams surinaamse antilliaans antilliaanse vlaams vlaamse belgisch belgische
 portugees portugese roemeens roemeense bulgaars bulgaarse farsi dari pasjtoe urdu hindi bosnisch bosnische zweeds zweedse deens deense noors noorse fins finse
 amerikaans amerikaanse brits britse afrikaans afrikaanse indonesisch indonesische afghaans afghaanse iraans iraanse irakees irakese gronings brabants limburgs drents
+frysk friezinnen papier praktijk wachtlijst pieten blauwe
 limburgse brabantse groningse friezen nt2 dutch english german french turkish polish arabic moroccan syrian european american
 türkçe türk hollanda hollandaca ingilizce almanca polski polska holandia holandii niderlandzki angielski niemiecki polsku
 christelijk christelijke katholiek katholieke protestants protestantse islamitisch islamitische openbaar openbare joods joodse hindoe
@@ -39,6 +40,16 @@ ritalin concerta methylfenidaat medikinet equasym strattera risperdal risperidon
 cito iep dia route boom avi dmt nio wisc wisc-v wppsi sbl drempelonderzoek doorstroomtoets eindtoets toets pta examen eindexamen ce
 magister somtoday som parnassys esis itslearning zermelo classroom google microsoft teams office word excel powerpoint outlook windows zoom skype apple iphone ipad android
 samsung chromebook chromebooks laptop whatsapp app tiktok snapchat snap insta instagram facebook youtube twitter x discord twitch netflix spotify chatgpt
+bloon levelwerk pluskamp pluswerk somplextra rekentijgers muiswerk muiswerken newsela faqta nieuwsbegrip leesfontein taaljournaal taalactief
+rekenrijk wiskunde stepping stones chapitre libre service trabitour neue kontakte nask geschiedeniswerkplaats zwijsen malmberg
+noordhoff thiememeulenhoff bettermarks lessonup socrative padlet canva prezi wikipedia wikikids gimkit blooket brawl stars candy crush star wars technic among us clash royale valorant
+overwatch league legends sims animal crossing splatoon subway surfers geometry dash fnaf undertale genshin candycrush rocket fall guys hogwarts hermelien gruffalo nijntje bumba k3 rupsje nooitgenoeg
+sony philips lenovo dell asus hp logitech airpods airpod jbl nike adidas vans converse puma zara primark hm kruidvat etos blokker xenos coop vomar poiesz
+youtuber youtubers influencer gamer streamer tiktokker be real bereal reddit wattpad pinterest threads telegram signal teletubbies paw patrol bluey frozen spiderman superman hulk avengers pixar
+squid game wednesday stranger things naruto pikachu manga anime thalys fyra intercity eurostar arriva qbuzz connexxion breng flixbus ov-chipkaart stint fatbike vespa tesla bmw audi volkswagen toyota
+dorito doritos haribo pringles fernandes lipton bueno mentos pickwick sultana liga danoontje chocomel starbucks burger kfc subway dominos
+zwarte piet pieten pietje hogeschool universiteit pabo hbo wo mbo-4 entree niveau duits frans spaans grieks natuurkunde scheikunde biologie economie muziek drama tekenen
+tupperware dopper eastpak tipp-ex post-it velpon pritt stabilo bic casio ipads macbook surface kindle ebook daisy-speler fitbit
 minecraft fortnite roblox fifa pokemon pokémon lego playmobil nintendo switch playstation ps4 ps5 xbox mario zelda duplo kahoot duolingo snappet gynzy squla prowise
 parro schoolapp social schools smartschool learnbeat quizlet studyflow nieuwsbegrip snelle blits junior einstein bareka
 jumbo ah albert heijn lidl aldi hema action ikea ns ov ovr gvb ret bol amazon marktplaats mcdonalds nutella cola fanta redbull
