@@ -1,10 +1,4 @@
-import {
-	error,
-	redirect,
-	type Handle,
-	type HandleServerError,
-	type ServerInit
-} from '@sveltejs/kit';
+import { redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { htmlLanguage, splitLocale } from '#lib/domain/locale.ts';
 import { closeApp, openApp } from '#lib/server/app.ts';
@@ -27,10 +21,9 @@ const headers: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-/** The address says the language. Staff pages are Dutch, so `/en/team` is a page that is not there. */
+/** The address says the language. Staff pages are Dutch: `hooks.ts` leaves `/en/team` an address that leads nowhere. */
 const language: Handle = ({ event, resolve }) => {
 	const { locale } = splitLocale(event.url.pathname);
-	if (locale !== 'nl' && !event.route.id?.startsWith('/(public)')) error(404);
 	event.locals.locale = locale;
 	const { lang, dir } = htmlLanguage(locale);
 	return resolve(event, {

@@ -59,3 +59,11 @@ export function htmlLanguage(locale: Locale): { lang: string; dir: 'ltr' | 'rtl'
 		dir: locale === 'ar' ? 'rtl' : 'ltr'
 	};
 }
+
+/**
+ * Whether who reads this language reads Dutch, so that what a region writes needs no word of explanation.
+ *
+ * @example
+ * isDutch('nl-simple'); // => true
+ */
+export const isDutch = (locale: Locale): boolean => htmlLanguage(locale).lang === 'nl';

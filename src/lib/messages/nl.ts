@@ -85,14 +85,6 @@ export const PHASE_NAMES: Record<Phase, string> = {
 	act: 'Bijstellen'
 };
 
-/** What a teller reads about how far it is. */
-export const PHASE_PUBLIC: Record<Phase, string> = {
-	plan: 'Dit gaan we doen',
-	do: 'Hier zijn we mee bezig',
-	check: 'We kijken of het helpt',
-	act: 'Dit doen we nu altijd zo'
-};
-
 /** What the privacy module took out, in plain words. */
 export const FINDING_NAMES: Record<FindingType, string> = {
 	naam: 'naam',
@@ -118,19 +110,12 @@ const MONTH = new Intl.DateTimeFormat('nl-NL', {
 	timeZone: 'UTC'
 });
 const DAY = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' });
-const MONTH_YEAR = new Intl.DateTimeFormat('nl-NL', {
-	month: 'long',
-	year: 'numeric',
-	timeZone: 'UTC'
-});
 const PERCENT = new Intl.NumberFormat('nl-NL', { style: 'percent' });
 
 /** @param month YYYY-MM */
 export const monthText = (month: string) => MONTH.format(new Date(`${month}-01`));
 /** @param day YYYY-MM-DD */
 export const dayText = (day: string) => DAY.format(new Date(day));
-/** @param day YYYY-MM-DD */
-export const monthYearText = (day: string) => MONTH_YEAR.format(new Date(day));
 /** @param share 0..1 */
 export const percentText = (share: number) => PERCENT.format(share);
 

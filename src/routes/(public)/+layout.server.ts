@@ -9,7 +9,14 @@ const FRAME = [
 	'language_choose',
 	'foot_privacy',
 	'foot_region',
-	'foot_team'
+	'foot_access',
+	'foot_team',
+	'lost_title',
+	'lost_text',
+	'broken_title',
+	'broken_text',
+	'broken_code',
+	'to_begin'
 ] as const;
 
 export const load: LayoutServerLoad = ({ locals, url }) => {
@@ -22,6 +29,10 @@ export const load: LayoutServerLoad = ({ locals, url }) => {
 		languages: LOCALES.map((one) => ({
 			name: LOCALE_NAMES[one],
 			href: inLocale(path, one) + url.search,
+			/** For search engines: the page itself, whatever was asked of it. */
+			whole: url.origin + inLocale(path, one),
+			/** What search engines and browsers call it. */
+			code: one,
 			...htmlLanguage(one),
 			here: one === locale
 		}))

@@ -3,18 +3,29 @@ import { expect, test } from 'vitest';
 import type { PageData } from './$types';
 import Page from './+page.svelte';
 
-const action = { theme: 'Vervoer', title: 'Bellen bij vertraging', phase: 'do' as const };
+const action = {
+	title: 'Bellen bij vertraging',
+	phase: 'do' as const,
+	phaseName: 'Hier zijn we mee bezig'
+};
 
 test('two actions with the same title are both shown', () => {
 	// The page reads no more than this of what the layout gives.
 	const data = {
-		region: { slug: 'vecht', name: 'Regio Vecht', demo: false },
+		locale: 'nl',
+		region: { slug: 'vecht', name: 'Regio Vecht' },
+		words: {
+			region_page_title: 'Wat deden we ermee?',
+			region_lead: 'Dit deed de regio.',
+			region_tell_too: 'Vertel ook wat u meemaakte'
+		},
+		help: { title: 'Wilt u nu met iemand praten?', lines: [] },
 		themes: [
 			{
 				label: 'Vervoer',
 				actions: [
-					{ ...action, feedback: 'Voor de taxi.', changed_on: '2026-10-01' },
-					{ ...action, feedback: 'Voor de bus.', changed_on: '2026-11-01' }
+					{ ...action, feedback: 'Voor de taxi.', changed: 'oktober 2026' },
+					{ ...action, feedback: 'Voor de bus.', changed: 'november 2026' }
 				]
 			}
 		]

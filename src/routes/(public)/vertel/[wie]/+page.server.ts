@@ -1,5 +1,6 @@
 import { error, fail } from '@sveltejs/kit';
 import { parseStory, type Audience } from '#lib/domain/story.ts';
+import { help } from '#lib/messages/help.ts';
 import { danger, redact } from '#lib/privacy/index.ts';
 import { openApp } from '#lib/server/app.ts';
 import { hashFormKey, hashReceipt, newReceipt } from '#lib/server/receipts.ts';
@@ -21,8 +22,10 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 	const asked = url.searchParams.get('regio');
 	// With one region there is nothing to choose; with more, only a link that names one may choose for the teller.
 	const chosen = regions.length === 1 ? regions[0] : regions.find(({ slug }) => slug === asked);
+	const audience = audienceOf(params.wie);
 	return {
-		audience: audienceOf(params.wie),
+		audience,
+		help: help({ locale: locals.locale, audience }),
 		regions,
 		region: chosen?.slug ?? '',
 		formKey: crypto.randomUUID()

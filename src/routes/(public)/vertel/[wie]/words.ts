@@ -24,9 +24,6 @@ export const WORDS = {
 		lost: 'Alles wat u schreef staat er nog.',
 		unsent:
 			'De verbinding werkt even niet. Alles wat u schreef staat er nog. Verstuur het zo nog een keer.',
-		honest:
-			'Dit is geen hulplijn. Wij lezen op werkdagen, weten niet wie u bent en kunnen dus niet naar u toe komen.',
-		help: 'Wilt u nu met iemand praten?',
 		thanks: 'Dank u wel. Uw verhaal zit eraan vast.',
 		next: 'Iemand van het steunpunt leest het, meestal binnen een paar werkdagen. Wat vaker terugkomt nemen we mee in wat we verbeteren.',
 		keep: 'Dit is uw verhaalcode. We laten hem maar één keer zien. Bewaar hem: straks kunt u er hier mee terugkomen. Dat kan nu nog niet.',
@@ -57,9 +54,6 @@ export const WORDS = {
 		lost: 'Alles wat je schreef staat er nog.',
 		unsent:
 			'De verbinding werkt even niet. Alles wat je schreef staat er nog. Verstuur het zo nog een keer.',
-		honest:
-			'Dit is geen hulplijn. We lezen op werkdagen, weten niet wie je bent en kunnen dus niet naar je toe komen.',
-		help: 'Wil je nu met iemand praten?',
 		thanks: 'Dank je wel. Je verhaal zit eraan vast.',
 		next: 'Iemand van het steunpunt leest het, meestal binnen een paar dagen. Wat vaker terugkomt nemen we mee in wat we verbeteren. Je ouders, je mentor en je school krijgen niets te zien.',
 		keep: 'Dit is je verhaalcode. We laten hem maar één keer zien. Bewaar hem: straks kun je er hier mee terugkomen. Dat kan nu nog niet.',
