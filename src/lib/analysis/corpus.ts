@@ -1,4 +1,5 @@
 import type { AnalysisStory } from '#lib/domain/analysis.ts';
+import { addRow, finishColumns, makeColumns, storiesOf } from './columns.ts';
 import { combine, isNoise } from './decide.ts';
 import { findLanguage } from './language.ts';
 import type { OpenModel } from './open-model.ts';
@@ -26,14 +27,14 @@ export interface Corpus {
 	shown: string[];
 	/** Number of stories per column. */
 	storiesWith: Int32Array;
+	/** Column of a word; -1 when no story here has it. */
+	columnOf: (word: Word) => number;
 }
 
 // A word that so many stories use is no slip of the keyboard.
 const SHARED_BY = 5;
 // No other language shares so many function words with Dutch.
 const DUTCH_SHARE = 0.25;
-
-let corpora = 0;
 
 /**
  * Read every story once. O(words * themes) in all.
@@ -45,40 +46,22 @@ export function readCorpus(
 	model: OpenModel,
 	tick: (done: number) => void
 ): Corpus {
-	const own = ++corpora;
-	const columns = new Map<string, number>();
 	const start = new Int32Array(stories.length + 1);
-	const column: number[] = [];
-	const corpus = {
-		stories,
-		kind: [] as StoryKind[],
-		scores: new Float32Array(stories.length * model.themes),
-		watch: [] as WatchHit[][]
-	};
-	const forms: Word[][] = [];
+	const columns = makeColumns(model.words.words.length);
+	const scores = new Float32Array(stories.length * model.themes);
+	const kind: StoryKind[] = [];
+	const watch: WatchHit[][] = [];
 	stories.forEach((story, i) => {
 		const read = readStory(story.text, model);
-		corpus.kind.push(kindOf(story, read, model));
-		corpus.scores.set(combine(read, model), i * model.themes);
-		corpus.watch.push(findWatchHits(read, model));
-		for (const word of read.content) {
-			if (word.corpus !== own) enter(word, own, columns, forms);
-			word.stories++;
-		}
-		for (const at of new Set(read.content.map((word) => word.column))) column.push(at);
-		start[i + 1] = column.length;
+		kind.push(kindOf(story, read, model));
+		scores.set(combine(read, model), i * model.themes);
+		watch.push(findWatchHits(read, model));
+		addRow(columns, i, read.content);
+		start[i + 1] = columns.used.length;
 		tick(i + 1);
 	});
-	acquitShared(corpus.kind, stories, model);
-	const used = Int32Array.from(column);
-	return {
-		...corpus,
-		start,
-		column: used,
-		storiesWith: countStories(used, forms.length),
-		words: forms.map(([first]) => first!),
-		shown: forms.map(shownForm)
-	};
+	acquitShared(kind, stories, model, (word) => storiesOf(columns, word) >= SHARED_BY);
+	return { stories, kind, scores, start, watch, ...finishColumns(columns) };
 }
 
 function kindOf(story: AnalysisStory, read: ReadStory, model: OpenModel): StoryKind {
@@ -92,9 +75,9 @@ function kindOf(story: AnalysisStory, read: ReadStory, model: OpenModel): StoryK
 function acquitShared(
 	kind: StoryKind[],
 	stories: readonly AnalysisStory[],
-	model: OpenModel
+	model: OpenModel,
+	isShared: (word: Word) => boolean
 ): void {
-	const isShared = (word: Word) => word.stories >= SHARED_BY;
 	stories.forEach((story, i) => {
 		if (kind[i] === 'noise' && !isNoise(readStory(story.text, model), model, isShared))
 			kind[i] = 'experience';
@@ -106,31 +89,4 @@ function isPlainlyDutch({ words }: ReadStory): boolean {
 	let dutch = 0;
 	for (const word of words) if (word.dutch) dutch++;
 	return dutch > DUTCH_SHARE * words.length;
-}
-
-function enter(word: Word, corpus: number, columns: Map<string, number>, words: Word[][]): void {
-	let at = columns.get(word.key);
-	if (at === undefined) {
-		at = columns.size;
-		columns.set(word.key, at);
-		words.push([]);
-	}
-	words[at]?.push(word);
-	word.corpus = corpus;
-	word.column = at;
-	word.stories = 0;
-}
-
-function shownForm(forms: readonly Word[]): string {
-	const sorted = [...forms].sort(
-		(a, b) =>
-			b.stories - a.stories || a.shown.length - b.shown.length || (a.shown < b.shown ? -1 : 1)
-	);
-	return sorted[0]?.shown ?? '';
-}
-
-function countStories(column: Int32Array, columns: number): Int32Array {
-	const counts = new Int32Array(columns);
-	for (const at of column) counts[at]! += 1;
-	return counts;
 }

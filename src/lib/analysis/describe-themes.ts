@@ -9,8 +9,8 @@ import type { People } from './people.ts';
 import { findCandidate, pickQuotes } from './quotes.ts';
 import type { QuoteCandidate } from './quotes.ts';
 import { findReasons } from './reasons.ts';
-import { readStory } from './read-story.ts';
-import type { ReadStory } from './read-story.ts';
+import { readText } from './read-text.ts';
+import type { ReadText } from './read-text.ts';
 import { weighStretches } from './stretches.ts';
 
 // Quotes are chosen among so many stories of a theme.
@@ -42,7 +42,7 @@ export function describeThemes(
 	const drafts = new Map<string, Draft>();
 	const assignments = corpus.stories.map((story, i): Assignment => {
 		const given = assigned.themes[i] ?? [];
-		const read = given.length > 0 ? readStory(story.text, model) : undefined;
+		const read = given.length > 0 ? readText(story.text, model) : undefined;
 		const themes = given.map(({ id, weight }) => {
 			const draft = drafts.get(id) ?? { members: [], weights: [] };
 			drafts.set(id, draft);
@@ -50,7 +50,7 @@ export function describeThemes(
 			draft.weights.push(weight);
 			const source = sources.get(id);
 			if (!read) return { id, weight, reasons: [] };
-			return { id, weight, reasons: explain(story.text, read, source, model) };
+			return { id, weight, reasons: explain(story.text, read, source, corpus, model) };
 		});
 		tick(i + 1);
 		return { id: story.id, themes, ranked: assigned.ranked[i] ?? [] };
@@ -112,16 +112,25 @@ function findCandidates(
 		if (found.length === MOST_CANDIDATES) break;
 		const story = corpus.stories[row];
 		if (story === undefined || story.quotable === false) continue;
-		const candidate = findCandidate(story, relevance(readStory(story.text, model), source, model));
+		const candidate = findCandidate(
+			story,
+			relevance(readText(story.text, model), source, corpus, model)
+		);
 		if (candidate) found.push(candidate);
 	}
 	return found;
 }
 
-function explain(text: string, read: ReadStory, source: Source, model: OpenModel): Reason[] {
+function explain(
+	text: string,
+	read: ReadText,
+	source: Source,
+	corpus: Corpus,
+	model: OpenModel
+): Reason[] {
 	if (source === undefined) return [];
 	if ('theme' in source) return findReasons(text, read, source.theme, model);
-	const spans = emergentSpans(read, source.emergent, model);
+	const spans = emergentSpans(read, source.emergent, corpus, model);
 	const seen = new Set<string>();
 	const distinct = spans.filter(({ key }) => !seen.has(key) && seen.add(key)).slice(0, 5);
 	return distinct.map(({ from, to }) => {
@@ -134,8 +143,9 @@ function explain(text: string, read: ReadStory, source: Source, model: OpenModel
 
 /** How much a stretch of the text says about the theme. */
 function relevance(
-	read: ReadStory,
+	read: ReadText,
 	source: Source,
+	corpus: Corpus,
 	model: OpenModel
 ): (start: number, end: number) => number {
 	const weights = new Float64Array(read.words.length);
@@ -144,14 +154,16 @@ function relevance(
 		weights.set(evidence.words);
 		for (const { at, score } of evidence.hits) weights[read.hits[at]?.from ?? 0]! += score;
 	} else if (source) {
-		for (const { from } of emergentSpans(read, source.emergent, model)) weights[from]! += 1;
+		for (const { from } of emergentSpans(read, source.emergent, corpus, model)) weights[from]! += 1;
 	}
 	return weighStretches(read.tokens, weights);
 }
 
-function emergentSpans(read: ReadStory, emergent: EmergentTheme, model: OpenModel) {
+function emergentSpans(read: ReadText, emergent: EmergentTheme, corpus: Corpus, model: OpenModel) {
 	const spans = read.words.flatMap((word, from) =>
-		!word.stop && emergent.columns.has(word.column) ? [{ from, to: from + 1, key: word.key }] : []
+		!word.stop && emergent.columns.has(corpus.columnOf(word))
+			? [{ from, to: from + 1, key: word.key }]
+			: []
 	);
 	if (emergent.topic === undefined) return spans;
 	for (const hit of read.hits) {

@@ -1,6 +1,6 @@
+import { dampen } from './features.ts';
 import type { OpenModel } from './open-model.ts';
-import type { ReadStory } from './read-story.ts';
-import { countTerms } from './term-weights.ts';
+import type { ReadText } from './read-text.ts';
 import type { Word } from './words.ts';
 
 /** How much each word and each term of a story speaks for one theme rather than for the average theme. */
@@ -16,22 +16,30 @@ export interface Evidence {
  *
  * @param theme number of the theme in the codebook
  */
-export function findEvidence(story: ReadStory, theme: number, model: OpenModel): Evidence {
-	const perWord = new Map<Word, number>();
-	story.content.forEach((word, i) => {
-		const amount = (story.amounts[i] ?? 0) * story.scale;
-		perWord.set(word, wordEvidence(word, theme, amount, model) / word.count);
+export function findEvidence(text: ReadText, theme: number, model: OpenModel): Evidence {
+	const { content, counts, amounts, place, scale } = text;
+	const perWord = new Float64Array(content.length);
+	for (let i = 0; i < content.length; i++) {
+		perWord[i] = wordEvidence(content[i]!, theme, amounts[i]! * scale, model) / counts[i]!;
+	}
+	const words = new Float64Array(place.length);
+	for (let i = 0; i < place.length; i++) if (place[i]! >= 0) words[i] = perWord[place[i]!]!;
+	return { words, hits: termEvidence(text, theme, model) };
+}
+
+/** A term said more than once shares its score among the places where it is said. */
+function termEvidence({ hits }: ReadText, theme: number, model: OpenModel): Evidence['hits'] {
+	const own: { at: number; term: number }[] = [];
+	hits.forEach(({ term }, at) => {
+		if (model.index.terms[term]?.theme === theme) own.push({ at, term });
 	});
-	const counts = countTerms(story.hits);
-	const raw = new Map<number, number>();
-	for (const { term } of story.hits) raw.set(term, (raw.get(term) ?? 0) + 1);
-	const hits: { at: number; score: number }[] = [];
-	story.hits.forEach((hit, at) => {
-		if (model.index.terms[hit.term]?.theme !== theme) return;
-		const total = (counts.get(hit.term) ?? 0) * (model.termWeight[hit.term] ?? 0);
-		hits.push({ at, score: (model.settings.lexicon * total) / (raw.get(hit.term) ?? 1) });
+	const counts = new Map<number, number>();
+	for (const { term } of own) counts.set(term, (counts.get(term) ?? 0) + 1);
+	return own.map(({ at, term }) => {
+		const count = counts.get(term) ?? 1;
+		const total = dampen(count) * (model.termWeight[term] ?? 0);
+		return { at, score: (model.settings.lexicon * total) / count };
 	});
-	return { words: Float64Array.from(story.words, (word) => perWord.get(word) ?? 0), hits };
 }
 
 /** What one word says for a theme beyond what it says for the average theme. */

@@ -16,15 +16,20 @@ export interface TermWord {
 	single: Int32Array;
 	/** Longer terms that may begin with it, by their second pattern. */
 	openers: readonly ReadonlyMap<number, Term[]>[];
+	/** Does no term begin with it? */
+	silent: boolean;
 }
 
 /** Prepare a word for matching. */
 export function readTermWord(folded: string, index: TermIndex): TermWord {
 	const patterns = matchPatterns(folded, index);
+	const single = patterns.flatMap((one) => index.single[one] ?? []);
+	const openers = patterns.flatMap((one) => index.phrases[one] ?? []);
 	return {
 		patterns: Int32Array.from(patterns),
-		single: Int32Array.from(patterns.flatMap((one) => index.single[one] ?? []).map(({ id }) => id)),
-		openers: patterns.flatMap((one) => index.phrases[one] ?? [])
+		single: Int32Array.from(single, ({ id }) => id),
+		openers,
+		silent: single.length === 0 && openers.length === 0
 	};
 }
 
@@ -39,7 +44,9 @@ export function readTermWord(folded: string, index: TermIndex): TermWord {
 export function matchTerms(words: readonly TermWord[]): TermHit[] {
 	const hits: TermHit[] = [];
 	for (let from = 0; from < words.length; from++) {
-		const { single, openers } = words[from]!;
+		const word = words[from]!;
+		if (word.silent) continue;
+		const { single, openers } = word;
 		for (let i = 0; i < single.length; i++) hits.push({ term: single[i]!, from, length: 1 });
 		if (openers.length === 0 || from + 1 === words.length) continue;
 		const next = words[from + 1]!.patterns;

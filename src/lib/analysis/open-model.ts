@@ -6,8 +6,9 @@ import { unpack } from './pack.ts';
 import type { Settings } from './settings.ts';
 import { indexCodebook } from './terms.ts';
 import type { TermIndex } from './terms.ts';
-import type { Word } from './words.ts';
 import { openVocabulary } from './vocabulary.ts';
+import { makeWordTable } from './word-table.ts';
+import type { WordTable } from './word-table.ts';
 
 /** A model unpacked for use. */
 export interface OpenModel {
@@ -23,7 +24,7 @@ export interface OpenModel {
 	bayes: Float32Array;
 	offTopic: Float32Array;
 	/** What is known of each written word, filled while reading. */
-	words: Map<string, Word>;
+	words: WordTable;
 }
 
 // A worker that runs for months must not keep every typing error it ever saw.
@@ -39,7 +40,7 @@ const open = new WeakMap<Model, OpenModel>();
 export function openModel(model: Model): OpenModel {
 	let ready = open.get(model);
 	if (ready === undefined) open.set(model, (ready = unpackModel(model)));
-	if (ready.words.size > MAX_WORDS) ready.words.clear();
+	if (ready.words.words.length > MAX_WORDS) ready.words = makeWordTable();
 	return ready;
 }
 
@@ -62,6 +63,6 @@ function unpackModel(model: Model): OpenModel {
 		logistic: unpack(model.logistic),
 		bayes: unpack(model.bayes),
 		offTopic: unpack(model.offTopic),
-		words: new Map()
+		words: makeWordTable()
 	};
 }

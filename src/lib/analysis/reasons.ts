@@ -3,7 +3,7 @@ import { findEvidence } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { findExample } from './examples.ts';
 import type { OpenModel } from './open-model.ts';
-import type { ReadStory } from './read-story.ts';
+import type { ReadText } from './read-text.ts';
 
 // A person must be able to check the reasons in five seconds.
 const MOST_REASONS = 5;
@@ -26,7 +26,7 @@ interface Span {
  */
 export function findReasons(
 	text: string,
-	story: ReadStory,
+	story: ReadText,
 	theme: number,
 	model: OpenModel
 ): Reason[] {
@@ -41,14 +41,14 @@ export function findReasons(
 		.map((span) => describe(span, text, story, theme, total, model));
 }
 
-function termSpans(story: ReadStory, evidence: Evidence): Span[] {
+function termSpans(story: ReadText, evidence: Evidence): Span[] {
 	return evidence.hits.map(({ at, score }) => {
 		const { from, length } = story.hits[at] ?? { from: 0, length: 0 };
 		return { from, to: from + length, score, kind: length > 1 ? 'phrase' : 'term' };
 	});
 }
 
-function wordSpans(story: ReadStory, evidence: Evidence): Span[] {
+function wordSpans(story: ReadText, evidence: Evidence): Span[] {
 	return story.words.flatMap((word, from) => {
 		const score = evidence.words[from] ?? 0;
 		return score === 0 || word.stop
@@ -85,7 +85,7 @@ function order(span: Span): number {
 function describe(
 	span: Span,
 	text: string,
-	story: ReadStory,
+	story: ReadText,
 	theme: number,
 	total: number,
 	model: OpenModel

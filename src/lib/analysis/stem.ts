@@ -1,8 +1,12 @@
-import stemmer from 'natural/lib/natural/stemmers/porter_stemmer_nl.js';
+import porter from 'natural/lib/natural/stemmers/porter_stemmer_nl.js';
 
 // Letters that Dutch doubles for spelling only: "loopt" and "lopen", "pesten" and "gepest", "brief" and "brieven".
 const DOUBLED = /([a-z])\1/g;
-// Stemming costs 1.6 microseconds a word, looking it up a tenth.
+// Folded words have no accents left; taking them off once more is half of the work.
+const stemmer: typeof porter = Object.create(porter, {
+	replaceAccentedCharacters: { value: (word: string) => word }
+});
+// Stemming costs a microsecond a word, looking it up a tenth.
 const known = new Map<string, string>();
 const MOST_KNOWN = 50_000;
 

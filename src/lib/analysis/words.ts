@@ -7,9 +7,12 @@ import type { OpenModel } from './open-model.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 import { findStems } from './vocabulary.ts';
+import { addForm, findWord } from './word-table.ts';
 
 /** What a model knows of one written word. A story's scores are sums over its words, so this is computed once per word. */
 export interface Word extends TermWord {
+	/** Its number in the table of the model's words. */
+	id: number;
 	/** As people may read it: lower case, accents kept. */
 	shown: string;
 	folded: string;
@@ -33,24 +36,24 @@ export interface Word extends TermWord {
 	offTopic: number;
 	/** Sum of its squared feature values. */
 	squares: number;
-	/** Story that last used it and how often, while a story is read. */
-	seenIn: number;
-	count: number;
-	/** Corpus that last used it, its column there and the number of stories it is in. */
-	corpus: number;
-	column: number;
-	stories: number;
 }
 
-/** Look a written word up, or work it out the first time it is seen. */
-export function knowWord(written: string, model: OpenModel): Word {
-	let word = model.words.get(written);
-	if (word === undefined) {
-		const shown = written.toLowerCase();
-		word = (shown === written ? undefined : model.words.get(shown)) ?? makeWord(shown, model);
-		model.words.set(written, word);
-		model.words.set(shown, word);
-	}
+/** The word at `start` to `end` of a text: looked up, or worked out the first time it is seen. */
+export function knowWord(text: string, start: number, end: number, model: OpenModel): Word {
+	return findWord(model.words, text, start, end) ?? learnForm(text.slice(start, end), model);
+}
+
+function learnForm(written: string, model: OpenModel): Word {
+	const shown = written.toLowerCase();
+	if (shown === written) return learnWord(written, model);
+	const word = findWord(model.words, shown, 0, shown.length) ?? learnWord(shown, model);
+	addForm(model.words, written, word);
+	return word;
+}
+
+function learnWord(shown: string, model: OpenModel): Word {
+	const word = makeWord(shown, model);
+	addForm(model.words, shown, word);
 	return word;
 }
 
@@ -60,6 +63,7 @@ function makeWord(shown: string, model: OpenModel): Word {
 	const stems = isStopWord(folded) ? [] : findStems(folded, space.vocabulary);
 	const [main] = stems;
 	const word: Word = {
+		id: model.words.words.length,
 		shown,
 		folded,
 		key: main?.weight === 1 ? (space.vocabulary.stems[main.stem] ?? folded) : stem(folded),
@@ -73,12 +77,7 @@ function makeWord(shown: string, model: OpenModel): Word {
 		meanLogistic: 0,
 		meanBayes: 0,
 		offTopic: 0,
-		squares: 0,
-		seenIn: -1,
-		count: 0,
-		corpus: -1,
-		column: -1,
-		stories: 0
+		squares: 0
 	};
 	for (const [column, value] of findFeatures(folded, space)) {
 		word.squares += value * value;

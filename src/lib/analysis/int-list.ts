@@ -1,0 +1,27 @@
+/** Whole numbers that are added one by one, four bytes each. */
+export interface IntList {
+	values: Int32Array;
+	length: number;
+}
+
+const FIRST_SIZE = 1_024;
+
+/** An empty list. */
+export function makeIntList(): IntList {
+	return { values: new Int32Array(FIRST_SIZE), length: 0 };
+}
+
+/** Add a number at the end. */
+export function push(list: IntList, value: number): void {
+	if (list.length === list.values.length) {
+		const larger = new Int32Array(2 * list.length);
+		larger.set(list.values);
+		list.values = larger;
+	}
+	list.values[list.length++] = value;
+}
+
+/** The numbers that were added; the list itself is not used any more. */
+export function finish({ values, length }: IntList): Int32Array {
+	return values.slice(0, length);
+}

@@ -1,0 +1,70 @@
+import { dampen } from './features.ts';
+import { matchTerms } from './match-terms.ts';
+import type { TermHit } from './match-terms.ts';
+import type { OpenModel } from './open-model.ts';
+import { findTokens } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
+import { knowWord } from './words.ts';
+import type { Word } from './words.ts';
+
+/** The words of a text and the terms of the codebook in it. */
+export interface ReadText {
+	tokens: Tokens;
+	/** The word at each token. */
+	words: Word[];
+	/** Distinct words that are no stop words; how often each occurs, and the same dampened. */
+	content: Word[];
+	counts: number[];
+	amounts: Float64Array;
+	/** Per token its place in `content`; -1 for a stop word. */
+	place: Int32Array;
+	hits: TermHit[];
+	/** One divided by the length of the text's vector; 0 when no feature is known. */
+	scale: number;
+}
+
+/**
+ * Find the words of a text and what the model knows of them. O(characters).
+ *
+ * @param text any string
+ * @param model opened model
+ */
+export function readText(text: string, model: OpenModel): ReadText {
+	const tokens = findTokens(text);
+	const words: Word[] = [];
+	const content: Word[] = [];
+	const counts: number[] = [];
+	const place = new Int32Array(tokens.length);
+	for (let i = 0; i < tokens.length; i++) {
+		const word = knowWord(text, tokens.start[i]!, tokens.end[i]!, model);
+		words.push(word);
+		place[i] = word.stop ? -1 : placeOf(word, content, counts, model);
+	}
+	const amounts = Float64Array.from(counts, dampen);
+	const hits = matchTerms(words);
+	return { tokens, words, content, counts, amounts, place, hits, scale: scaleOf(content, amounts) };
+}
+
+/**
+ * Where a word is in the distinct words of this text, put there when it is new. The table remembers where a word was in
+ * whatever text was read last; looking whether it is there now saves clearing that (Briggs & Torczon 1993, sparse sets).
+ */
+function placeOf(word: Word, content: Word[], counts: number[], { words }: OpenModel): number {
+	const last = words.lastPlace[word.id]!;
+	if (content[last] === word) {
+		counts[last]! += 1;
+		return last;
+	}
+	words.lastPlace[word.id] = content.length;
+	counts.push(1);
+	return content.push(word) - 1;
+}
+
+function scaleOf(content: readonly Word[], amounts: Float64Array): number {
+	let squares = 0;
+	for (let i = 0; i < content.length; i++) {
+		const amount = amounts[i]!;
+		squares += amount * amount * content[i]!.squares;
+	}
+	return squares > 0 ? 1 / Math.sqrt(squares) : 0;
+}
