@@ -6,7 +6,7 @@ import type { Word } from './words.ts';
 /** How much each word and each term of a story speaks for one theme rather than for the average theme. */
 export interface Evidence {
 	/** Per word of the text; its terms are not in it. */
-	words: Float64Array;
+	words: number[];
 	/** Per hit of a term of this theme. */
 	hits: { at: number; score: number }[];
 }
@@ -18,12 +18,12 @@ export interface Evidence {
  */
 export function findEvidence(text: ReadText, theme: number, model: OpenModel): Evidence {
 	const { content, counts, amounts, place, scale } = text;
-	const perWord = new Float64Array(content.length);
+	const perWord: number[] = [];
 	for (let i = 0; i < content.length; i++) {
-		perWord[i] = wordEvidence(content[i]!, theme, amounts[i]! * scale, model) / counts[i]!;
+		perWord.push(wordEvidence(content[i]!, theme, amounts[i]! * scale, model) / counts[i]!);
 	}
-	const words = new Float64Array(place.length);
-	for (let i = 0; i < place.length; i++) if (place[i]! >= 0) words[i] = perWord[place[i]!]!;
+	const words: number[] = [];
+	for (let i = 0; i < place.length; i++) words.push(place[i]! < 0 ? 0 : perWord[place[i]!]!);
 	return { words, hits: termEvidence(text, theme, model) };
 }
 
@@ -44,7 +44,8 @@ function termEvidence({ hits }: ReadText, theme: number, model: OpenModel): Evid
 
 /** What one word says for a theme beyond what it says for the average theme. */
 export function wordEvidence(word: Word, theme: number, amount: number, model: OpenModel): number {
-	const { settings } = model;
-	const logistic = settings.logistic * amount * ((word.logistic[theme] ?? 0) - word.meanLogistic);
-	return logistic + settings.bayes * ((word.bayes[theme] ?? 0) - word.meanBayes);
+	const { settings, themes, wordScores } = model;
+	const own = wordScores.values[word.scores + theme]! - word.meanLogistic;
+	const likelier = wordScores.values[word.scores + themes + theme]! - word.meanBayes;
+	return settings.logistic * amount * own + settings.bayes * likelier;
 }

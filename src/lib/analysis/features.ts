@@ -1,6 +1,6 @@
 import { findGrams } from './grams.ts';
 import { findStems, foldedWords } from './vocabulary.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { StemWeight, Vocabulary } from './vocabulary.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** The columns that words are described by: first the stems of the vocabulary, then runs of characters. */
@@ -70,18 +70,27 @@ export function rarity(count: number, texts: number): number {
 	return Math.max(0, Math.log(texts / Math.max(1, Math.min(count, texts))) / Math.log(texts));
 }
 
-/** The columns of one word and their values, before the word is weighed in a text. Empty for a stop word. */
-export function findFeatures(folded: string, space: FeatureSpace): Feature[] {
-	if (isStopWord(folded)) return [];
-	const values = new Map<number, number>();
-	for (const { stem, weight } of findStems(folded, space.vocabulary)) {
-		values.set(stem, weight * (space.idf[stem] ?? 0));
-	}
+/**
+ * The columns of one word and their values, before the word is weighed in a text.
+ *
+ * @param folded a word as `fold` gives it, no stop word
+ * @param stems what `findStems` finds for it
+ */
+export function findFeatures(
+	folded: string,
+	stems: readonly StemWeight[],
+	space: FeatureSpace
+): Feature[] {
+	const features: Feature[] = [];
+	for (const { stem, weight } of stems) features.push([stem, weight * (space.idf[stem] ?? 0)]);
+	const seen = new Set<number>();
 	for (const gram of findGrams(folded)) {
 		const column = space.grams.get(gram);
-		if (column !== undefined) values.set(column, space.gramWeight * (space.idf[column] ?? 0));
+		if (column === undefined || seen.has(column)) continue;
+		seen.add(column);
+		features.push([column, space.gramWeight * (space.idf[column] ?? 0)]);
 	}
-	return [...values];
+	return features;
 }
 
 /** How often each folded word that is no stop word occurs. */
@@ -108,7 +117,10 @@ export function describeText(text: string, space: FeatureSpace): Feature[] {
 	for (const [word, count] of contentWords(text)) {
 		const amount = dampen(count);
 		let features = space.known.get(word);
-		if (features === undefined) space.known.set(word, (features = findFeatures(word, space)));
+		if (features === undefined) {
+			features = findFeatures(word, findStems(word, space.vocabulary), space);
+			space.known.set(word, features);
+		}
 		for (const [column, value] of features) {
 			row.set(column, (row.get(column) ?? 0) + amount * value);
 			squares += (amount * value) ** 2;

@@ -9,6 +9,8 @@ import type { TermIndex } from './terms.ts';
 import { openVocabulary } from './vocabulary.ts';
 import { makeWordTable } from './word-table.ts';
 import type { WordTable } from './word-table.ts';
+import { makeWordScores } from './word-scores.ts';
+import type { WordScores } from './word-scores.ts';
 
 /** A model unpacked for use. */
 export interface OpenModel {
@@ -25,6 +27,7 @@ export interface OpenModel {
 	offTopic: Float32Array;
 	/** What is known of each written word, filled while reading. */
 	words: WordTable;
+	wordScores: WordScores;
 }
 
 // A worker that runs for months must not keep every typing error it ever saw.
@@ -40,7 +43,7 @@ const open = new WeakMap<Model, OpenModel>();
 export function openModel(model: Model): OpenModel {
 	let ready = open.get(model);
 	if (ready === undefined) open.set(model, (ready = unpackModel(model)));
-	if (ready.words.words.length > MAX_WORDS) ready.words = makeWordTable();
+	if (ready.words.words.length > MAX_WORDS) Object.assign(ready, noWords(ready));
 	return ready;
 }
 
@@ -52,17 +55,23 @@ function unpackModel(model: Model): OpenModel {
 		model.stems.map(([own]) => own),
 		model.stems.map(([, count]) => count)
 	);
+	const themes = model.codebook.themes.length;
+	const topics = themes + model.codebook.watch.length;
 	return {
 		model,
 		settings: model.settings,
-		themes: model.codebook.themes.length,
-		topics: model.codebook.themes.length + model.codebook.watch.length,
+		themes,
+		topics,
 		space: openSpace(vocabulary, model.grams, model.lessons, model.settings.gramWeight),
 		index: indexCodebook(model.codebook),
 		termWeight: unpack(model.terms),
 		logistic: unpack(model.logistic),
 		bayes: unpack(model.bayes),
 		offTopic: unpack(model.offTopic),
-		words: makeWordTable()
+		...noWords({ themes, topics })
 	};
+}
+
+function noWords({ themes, topics }: Pick<OpenModel, 'themes' | 'topics'>) {
+	return { words: makeWordTable(), wordScores: makeWordScores(themes + topics) };
 }

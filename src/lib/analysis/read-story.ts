@@ -2,6 +2,7 @@ import type { OpenModel } from './open-model.ts';
 import { readText } from './read-text.ts';
 import type { ReadText } from './read-text.ts';
 import { countTerms } from './term-weights.ts';
+import { SILENT_ROW } from './word-scores.ts';
 
 /** A story as the model sees it. Scores are in the order of the codebook; topics of the watch list come behind the themes. */
 export interface ReadStory extends ReadText {
@@ -39,24 +40,30 @@ function scoreTerms({ hits }: ReadText, model: OpenModel): Float64Array {
 
 function scoreLogistic({ content, amounts, scale }: ReadText, model: OpenModel): Float64Array {
 	const { themes } = model;
+	const { values } = model.wordScores;
 	const biases = model.space.idf.length * themes;
-	const scores = new Float64Array(themes);
+	const sums = new Float64Array(themes);
 	for (let i = 0; i < content.length; i++) {
 		const amount = amounts[i]!;
-		const { logistic } = content[i]!;
-		for (let k = 0; k < themes; k++) scores[k]! += amount * logistic[k]!;
+		const from = content[i]!.scores;
+		if (from === SILENT_ROW) continue;
+		for (let k = 0; k < themes; k++) sums[k]! += amount * values[from + k]!;
 	}
-	for (let k = 0; k < themes; k++) scores[k] = scores[k]! * scale + model.logistic[biases + k]!;
-	return scores;
+	for (let k = 0; k < themes; k++) sums[k] = sums[k]! * scale + model.logistic[biases + k]!;
+	return sums;
 }
 
-function scoreBayes({ content }: ReadText, { topics }: OpenModel): Float64Array {
-	const scores = new Float64Array(topics);
-	for (const { unknown, bayes } of content) {
+function scoreBayes({ content }: ReadText, model: OpenModel): Float64Array {
+	const { themes, topics } = model;
+	const { values } = model.wordScores;
+	const sums = new Float64Array(topics);
+	for (let i = 0; i < content.length; i++) {
+		const { scores, unknown } = content[i]!;
 		if (unknown) continue;
-		for (let k = 0; k < topics; k++) scores[k]! += bayes[k]!;
+		const from = scores + themes;
+		for (let k = 0; k < topics; k++) sums[k]! += values[from + k]!;
 	}
-	return scores;
+	return sums;
 }
 
 function scoreOffTopic({ content, amounts, scale }: ReadText, model: OpenModel): number {

@@ -15,9 +15,9 @@ export interface ReadText {
 	/** Distinct words that are no stop words; how often each occurs, and the same dampened. */
 	content: Word[];
 	counts: number[];
-	amounts: Float64Array;
+	amounts: number[];
 	/** Per token its place in `content`; -1 for a stop word. */
-	place: Int32Array;
+	place: number[];
 	hits: TermHit[];
 	/** One divided by the length of the text's vector; 0 when no feature is known. */
 	scale: number;
@@ -34,13 +34,13 @@ export function readText(text: string, model: OpenModel): ReadText {
 	const words: Word[] = [];
 	const content: Word[] = [];
 	const counts: number[] = [];
-	const place = new Int32Array(tokens.length);
+	const place: number[] = [];
 	for (let i = 0; i < tokens.length; i++) {
-		const word = knowWord(text, tokens.start[i]!, tokens.end[i]!, model);
+		const word = knowWord(text, tokens, i, model);
 		words.push(word);
-		place[i] = word.stop ? -1 : placeOf(word, content, counts, model);
+		place.push(word.stop ? -1 : placeOf(word, content, counts, model));
 	}
-	const amounts = Float64Array.from(counts, dampen);
+	const amounts = counts.map(dampen);
 	const hits = matchTerms(words);
 	return { tokens, words, content, counts, amounts, place, hits, scale: scaleOf(content, amounts) };
 }
@@ -60,7 +60,7 @@ function placeOf(word: Word, content: Word[], counts: number[], { words }: OpenM
 	return content.push(word) - 1;
 }
 
-function scaleOf(content: readonly Word[], amounts: Float64Array): number {
+function scaleOf(content: readonly Word[], amounts: readonly number[]): number {
 	let squares = 0;
 	for (let i = 0; i < content.length; i++) {
 		const amount = amounts[i]!;

@@ -20,7 +20,7 @@ export function weighStretches(
 }
 
 /** Position of the first value that is at least the bound; values ascend. */
-function firstAtLeast(values: Int32Array, length: number, bound: number): number {
+function firstAtLeast(values: readonly number[], length: number, bound: number): number {
 	let low = 0;
 	let high = length;
 	while (low < high) {

@@ -1,16 +1,22 @@
 /** Where the words of a text are: `start[i]` to `end[i]`, in UTF-16 code units. */
 export interface Tokens {
-	start: Int32Array;
-	end: Int32Array;
+	start: number[];
+	end: number[];
+	/** A number made of its characters, the same wherever the word stands: see `word-table.ts`. */
+	hash: number[];
 	length: number;
 }
 
-const UNKNOWN = 0;
 const LETTER = 1;
-const OTHER = 2;
-// One byte per UTF-16 code unit, filled as texts ask for it. Asking a regular expression every time costs 20x as much.
+const APOSTROPHE = 2;
+const OTHER = 3;
+// One byte per UTF-16 code unit, 0 as long as it is unknown: filled as texts ask for it. Asking a regular expression every time costs 20x as much.
 const kinds = new Uint8Array(65_536);
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
+const APOSTROPHES = /['’]/;
+// FNV-1a: start and multiplier.
+const HASH_START = 0x811c9dc5 | 0;
+const HASH_PRIME = 0x01000193;
 
 /**
  * Find the words of a text: runs of letters, digits and accents, with an apostrophe inside kept (`z'n`, `foto's`).
@@ -23,56 +29,53 @@ const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
  * 'Hij zit thuis.'.slice(start[2], end[2]); // => 'thuis'
  */
 export function findTokens(text: string): Tokens {
-	let start = new Int32Array((text.length >> 2) + 8);
-	let end = new Int32Array(start.length);
-	let length = 0;
-	let at = 0;
-	while (at < text.length) {
-		if (!isWordCharacter(text.charCodeAt(at))) {
-			at++;
-			continue;
-		}
-		const stop = endOfWord(text, at);
-		if (length === start.length) {
-			start = doubled(start);
-			end = doubled(end);
-		}
-		start[length] = at;
-		end[length++] = stop;
-		at = stop;
-	}
-	return { start, end, length };
-}
-
-/** True for a letter, digit or accent of the Basic Multilingual Plane. */
-function isWordCharacter(code: number): boolean {
-	let kind = kinds[code];
-	if (kind === UNKNOWN) {
-		kind = WORD_CHARACTER.test(String.fromCharCode(code)) ? LETTER : OTHER;
-		kinds[code] = kind;
-	}
-	return kind === LETTER;
-}
-
-function endOfWord(text: string, from: number): number {
-	let at = from + 1;
-	while (at < text.length) {
+	const tokens: Tokens = { start: [], end: [], hash: [], length: 0 };
+	let from = -1;
+	let hash = HASH_START;
+	for (let at = 0; at < text.length; at++) {
 		const code = text.charCodeAt(at);
-		const inside =
-			isWordCharacter(code) ||
-			(isApostrophe(code) && at + 1 < text.length && isWordCharacter(text.charCodeAt(at + 1)));
-		if (!inside) break;
-		at++;
+		const kind = kinds[code] || findKind(code);
+		if (kind === LETTER || (kind === APOSTROPHE && from >= 0 && isLetterAt(text, at + 1))) {
+			if (from < 0) from = at;
+			hash = Math.imul(hash ^ code, HASH_PRIME);
+		} else if (from >= 0) {
+			add(tokens, from, at, hash);
+			from = -1;
+			hash = HASH_START;
+		}
 	}
-	return at;
+	if (from >= 0) add(tokens, from, text.length, hash);
+	return tokens;
 }
 
-function isApostrophe(code: number): boolean {
-	return code === 0x27 || code === 0x2019;
+/** The number that `findTokens` gives a word. */
+export function hashWord(word: string): number {
+	let hash = HASH_START;
+	for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), HASH_PRIME);
+	return hash;
 }
 
-function doubled(values: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-	const larger = new Int32Array(values.length * 2);
-	larger.set(values);
-	return larger;
+/** Letter means a letter, digit or accent of the Basic Multilingual Plane. */
+function findKind(code: number): number {
+	const character = String.fromCharCode(code);
+	const kind = WORD_CHARACTER.test(character)
+		? LETTER
+		: APOSTROPHES.test(character)
+			? APOSTROPHE
+			: OTHER;
+	kinds[code] = kind;
+	return kind;
+}
+
+function isLetterAt(text: string, at: number): boolean {
+	if (at >= text.length) return false;
+	const code = text.charCodeAt(at);
+	return (kinds[code] || findKind(code)) === LETTER;
+}
+
+function add(tokens: Tokens, start: number, end: number, hash: number): void {
+	tokens.start.push(start);
+	tokens.end.push(end);
+	tokens.hash.push(hash);
+	tokens.length++;
 }

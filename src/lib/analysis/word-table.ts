@@ -1,3 +1,4 @@
+import { hashWord } from './tokens.ts';
 import type { Word } from './words.ts';
 
 /** The words that a model has met, found by the characters of a text without cutting a word out of it. */
@@ -37,20 +38,21 @@ export function makeWordTable(): WordTable {
 /**
  * The word written at `start` to `end` of a text; undefined when it is new. O(characters).
  *
+ * @param hash what `findTokens` or `hashWord` makes of it
  * @example
  * addForm(table, 'Thuis', word);
- * findWord(table, 'Zij zit Thuis.', 8, 13) === word; // => true
+ * findWord(table, 'Zij zit Thuis.', 8, 13, hashWord('Thuis')) === word; // => true
  */
 export function findWord(
 	table: WordTable,
 	text: string,
 	start: number,
-	end: number
+	end: number,
+	hash: number
 ): Word | undefined {
-	const hash = hashOf(text, start, end);
 	const { places } = table;
 	const mask = places.length - 1;
-	for (let place = hash & mask; ; place = (place + 1) & mask) {
+	for (let place = spread(hash) & mask; ; place = (place + 1) & mask) {
 		const form = places[place]! - 1;
 		if (form < 0) return undefined;
 		if (table.hash[form] === hash && isWritten(table, form, text, start, end))
@@ -69,7 +71,7 @@ export function addForm(table: WordTable, written: string, word: Word): void {
 	}
 	for (let i = 0; i < written.length; i++) table.characters[from + i] = written.charCodeAt(i);
 	table.from[form + 1] = to;
-	table.hash[form] = hashOf(written, 0, written.length);
+	table.hash[form] = hashWord(written);
 	table.word[form] = word.id;
 	table.words[word.id] = word;
 	place(table, form);
@@ -91,17 +93,15 @@ function isWritten(
 	return true;
 }
 
-/** FNV-1a over UTF-16 code units, its high bits mixed into the low ones. */
-function hashOf(text: string, start: number, end: number): number {
-	let hash = 0x811c9dc5 | 0;
-	for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+/** The high bits of a hash know more than the low ones, which tell the place. */
+function spread(hash: number): number {
 	return hash ^ (hash >>> 15);
 }
 
 function place(table: WordTable, form: number): void {
 	const { places } = table;
 	const mask = places.length - 1;
-	let at = table.hash[form]! & mask;
+	let at = spread(table.hash[form]!) & mask;
 	while (places[at] !== 0) at = (at + 1) & mask;
 	places[at] = form + 1;
 }

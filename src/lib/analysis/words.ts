@@ -1,4 +1,5 @@
 import { findFeatures } from './features.ts';
+import type { Feature } from './features.ts';
 import { fold } from './fold.ts';
 import { isDutchFunctionWord } from './language.ts';
 import { readTermWord } from './match-terms.ts';
@@ -6,11 +7,15 @@ import type { TermWord } from './match-terms.ts';
 import type { OpenModel } from './open-model.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
+import { hashWord } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 import { findStems } from './vocabulary.ts';
+import type { StemWeight } from './vocabulary.ts';
+import { addScores, SILENT_ROW } from './word-scores.ts';
 import { addForm, findWord } from './word-table.ts';
 
 /** What a model knows of one written word. A story's scores are sums over its words, so this is computed once per word. */
-export interface Word extends TermWord {
+export interface Word extends TermWord, WordScore {
 	/** Its number in the table of the model's words. */
 	id: number;
 	/** As people may read it: lower case, accents kept. */
@@ -26,11 +31,13 @@ export interface Word extends TermWord {
 	dutch: boolean;
 	/** No teaching text uses it or a part of it. */
 	unknown: boolean;
-	/** Per theme what its stems and characters say, before the text is scaled to length one. */
-	logistic: Float32Array;
-	/** Per theme and topic of the watch list how much likelier the word is there. */
-	bayes: Float32Array;
-	/** The same for the average theme. */
+}
+
+/** What a word says, beside its row of scores. */
+interface WordScore {
+	/** Where that row begins: see `word-scores.ts`. */
+	scores: number;
+	/** Means of both scores over the themes. */
 	meanLogistic: number;
 	meanBayes: number;
 	offTopic: number;
@@ -38,15 +45,21 @@ export interface Word extends TermWord {
 	squares: number;
 }
 
-/** The word at `start` to `end` of a text: looked up, or worked out the first time it is seen. */
-export function knowWord(text: string, start: number, end: number, model: OpenModel): Word {
-	return findWord(model.words, text, start, end) ?? learnForm(text.slice(start, end), model);
+/** The word at a token of a text: looked up, or worked out the first time it is seen. */
+export function knowWord(text: string, tokens: Tokens, at: number, model: OpenModel): Word {
+	const start = tokens.start[at]!;
+	const end = tokens.end[at]!;
+	return (
+		findWord(model.words, text, start, end, tokens.hash[at]!) ??
+		learnForm(text.slice(start, end), model)
+	);
 }
 
 function learnForm(written: string, model: OpenModel): Word {
 	const shown = written.toLowerCase();
 	if (shown === written) return learnWord(written, model);
-	const word = findWord(model.words, shown, 0, shown.length) ?? learnWord(shown, model);
+	const word =
+		findWord(model.words, shown, 0, shown.length, hashWord(shown)) ?? learnWord(shown, model);
 	addForm(model.words, written, word);
 	return word;
 }
@@ -58,39 +71,54 @@ function learnWord(shown: string, model: OpenModel): Word {
 }
 
 function makeWord(shown: string, model: OpenModel): Word {
-	const { themes, topics, space } = model;
+	const { space } = model;
 	const folded = fold(shown);
-	const stems = isStopWord(folded) ? [] : findStems(folded, space.vocabulary);
+	const stop = isStopWord(folded);
+	const stems = stop ? [] : findStems(folded, space.vocabulary);
 	const [main] = stems;
-	const word: Word = {
+	return {
 		id: model.words.words.length,
 		shown,
 		folded,
 		key: main?.weight === 1 ? (space.vocabulary.stems[main.stem] ?? folded) : stem(folded),
-		stop: isStopWord(folded),
+		stop,
 		stem: main?.stem ?? -1,
 		dutch: isDutchFunctionWord(folded),
 		unknown: stems.length === 0,
 		...readTermWord(folded, model.index),
-		logistic: new Float32Array(themes),
-		bayes: new Float32Array(topics),
+		...scoreWord(stop ? [] : findFeatures(folded, stems, space), stems, model)
+	};
+}
+
+function scoreWord(
+	features: readonly Feature[],
+	stems: readonly StemWeight[],
+	model: OpenModel
+): WordScore {
+	const { themes, topics, wordScores } = model;
+	const score: WordScore = {
+		scores: SILENT_ROW,
 		meanLogistic: 0,
 		meanBayes: 0,
 		offTopic: 0,
 		squares: 0
 	};
-	for (const [column, value] of findFeatures(folded, space)) {
-		word.squares += value * value;
-		word.offTopic += value * (model.offTopic[column] ?? 0);
+	if (features.length === 0) return score;
+	const from = (score.scores = addScores(wordScores));
+	const { values } = wordScores;
+	for (const [column, value] of features) {
+		score.squares += value * value;
+		score.offTopic += value * (model.offTopic[column] ?? 0);
 		for (let k = 0; k < themes; k++)
-			word.logistic[k]! += value * model.logistic[column * themes + k]!;
+			values[from + k]! += value * model.logistic[column * themes + k]!;
 	}
 	for (const { stem: row, weight } of stems) {
-		for (let k = 0; k < topics; k++) word.bayes[k]! += weight * model.bayes[row * topics + k]!;
+		for (let k = 0; k < topics; k++)
+			values[from + themes + k]! += weight * model.bayes[row * topics + k]!;
 	}
 	for (let k = 0; k < themes; k++) {
-		word.meanLogistic += word.logistic[k]! / themes;
-		word.meanBayes += word.bayes[k]! / themes;
+		score.meanLogistic += values[from + k]! / themes;
+		score.meanBayes += values[from + themes + k]! / themes;
 	}
-	return word;
+	return score;
 }
