@@ -1,16 +1,17 @@
 import type { Assignment } from '#lib/domain/analysis.ts';
-import { rankThemes, round, themeId } from './assign.ts';
 import type { Corpus } from './corpus.ts';
 import { rank } from './decide.ts';
 import type { EmergentTheme } from './emergent.ts';
 import type { OpenModel } from './open-model.ts';
 import type { People } from './people.ts';
+import { likeliestThemes, pickThemes, rankThemes, round, themeId } from './pick-themes.ts';
+import type { WeighedTheme } from './pick-themes.ts';
 import { probabilities } from './probabilities.ts';
 
 /** The themes of every story, without reasons. */
 export interface Assigned {
 	/** Per row the themes it gets, strongest first. */
-	themes: { id: string; weight: number }[][];
+	themes: WeighedTheme[][];
 	ranked: Assignment['ranked'][];
 	doubt: string[];
 }
@@ -26,14 +27,17 @@ export function assignAll(
 	model: OpenModel
 ): Assigned {
 	const emergentOf = emergentByRow(emergent, people);
+	const finalOf = model.model.codebook.themes.map(({ id }) => people.finalTheme(id));
+	const asIs = people.hidden.size === 0 && finalOf.every((id, at) => id === themeId(at, model));
 	const result: Assigned = { themes: [], ranked: [], doubt: [] };
+	const room = new Float64Array(model.themes);
 	corpus.stories.forEach((story, i) => {
-		const p = probabilities(i, corpus, model);
+		const p = probabilities(i, corpus, model, room);
 		result.ranked.push(rankThemes(p, model));
 		const decided = people.assigned.get(story.id);
 		const found = decided ?? (corpus.kind[i] === 'experience' ? undefined : []);
 		const themes = found?.map((id) => ({ id, weight: 1 })) ?? [
-			...pickThemes(p, people, model),
+			...pickThemes(asIs ? likeliestThemes(p, 2, model) : addUp(p, finalOf, people), model),
 			...(emergentOf.get(i) ?? [])
 		];
 		themes.sort((a, b) => b.weight - a.weight);
@@ -43,30 +47,22 @@ export function assignAll(
 	return result;
 }
 
-/** The likeliest theme and a second when it is nearly as likely; merged themes add up, hidden ones are passed over. */
-function pickThemes(
-	p: Float64Array,
-	people: People,
-	model: OpenModel
-): { id: string; weight: number }[] {
+/** Likeliest first, as people see themes: merged ones together, hidden ones left out. */
+function addUp(p: Float64Array, finalOf: readonly string[], people: People): WeighedTheme[] {
 	const weights = new Map<string, number>();
-	for (const theme of rank(p)) {
-		const id = people.finalTheme(themeId(theme, model));
-		if (!people.hidden.has(id)) weights.set(id, (weights.get(id) ?? 0) + (p[theme] ?? 0));
+	for (const theme of rank(p, p.length)) {
+		const id = finalOf[theme]!;
+		if (!people.hidden.has(id)) weights.set(id, (weights.get(id) ?? 0) + p[theme]!);
 	}
-	const [first, second] = [...weights].sort((a, b) => b[1] - a[1]);
-	if (first === undefined) return [];
-	const { secondShare, secondFloor } = model.settings;
-	const both = second && second[1] >= secondShare * first[1] && second[1] >= secondFloor;
-	return [first, ...(both ? [second] : [])].map(([id, weight]) => ({ id, weight: round(weight) }));
+	return [...weights].map(([id, weight]) => ({ id, weight })).sort((a, b) => b.weight - a.weight);
 }
 
-function isDoubtful(themes: readonly { weight: number }[], model: OpenModel): boolean {
+function isDoubtful(themes: readonly WeighedTheme[], model: OpenModel): boolean {
 	return (themes[0]?.weight ?? 0) < model.settings.doubtBelow;
 }
 
 function emergentByRow(emergent: readonly EmergentTheme[], people: People) {
-	const byRow = new Map<number, { id: string; weight: number }[]>();
+	const byRow = new Map<number, WeighedTheme[]>();
 	for (const { id, members } of emergent) {
 		for (const [row, weight] of members) {
 			const own = byRow.get(row) ?? [];

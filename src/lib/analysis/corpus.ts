@@ -3,7 +3,7 @@ import { addRow, finishColumns, makeColumns, storiesOf } from './columns.ts';
 import { combine, isNoise } from './decide.ts';
 import { findLanguage } from './language.ts';
 import type { OpenModel } from './open-model.ts';
-import { readStory } from './read-story.ts';
+import { makeStoryScores, readStory } from './read-story.ts';
 import type { ReadStory } from './read-story.ts';
 import { findWatchHits } from './watch.ts';
 import type { WatchHit } from './watch.ts';
@@ -51,10 +51,11 @@ export function readCorpus(
 	const scores = new Float32Array(stories.length * model.themes);
 	const kind: StoryKind[] = [];
 	const watch: WatchHit[][] = [];
+	const room = makeStoryScores(model);
 	stories.forEach((story, i) => {
-		const read = readStory(story.text, model);
+		const read = readStory(story.text, model, room);
 		kind.push(kindOf(story, read, model));
-		scores.set(combine(read, model), i * model.themes);
+		for (let k = 0; k < model.themes; k++) scores[i * model.themes + k] = combine(read, k, model);
 		watch.push(findWatchHits(read, model));
 		addRow(columns, i, read.content);
 		start[i + 1] = columns.used.length;

@@ -14,23 +14,22 @@ export interface Verdict {
 const MIN_CONTENT = 3;
 // Share of the words of an ordinary story that the teaching texts never use.
 const USUAL_STRANGE = 0.15;
+const USUAL_WORDS = 5;
 
-/** Add the sources of evidence up: one number per theme, higher is likelier. */
-export function combine(story: ReadStory, { settings, themes }: OpenModel): Float64Array {
-	const scores = new Float64Array(themes);
-	for (let k = 0; k < themes; k++) {
-		scores[k] =
-			settings.lexicon * story.lexicon[k]! +
-			settings.logistic * story.logistic[k]! +
-			settings.bayes * story.bayes[k]!;
-	}
-	return scores;
+/** The sources of evidence for a theme added up: higher is likelier. */
+export function combine(story: ReadStory, theme: number, { settings }: OpenModel): number {
+	return (
+		settings.lexicon * story.lexicon[theme]! +
+		settings.logistic * story.logistic[theme]! +
+		settings.bayes * story.bayes[theme]!
+	);
 }
 
 /** Probability per theme and whether the text is an experience at all. */
 export function judge(story: ReadStory, model: OpenModel): Verdict {
+	const scores = story.logistic.map((_, theme) => combine(story, theme, model));
 	return {
-		p: softmax(combine(story, model), model.settings.temperature),
+		p: softmax(scores, model.settings.temperature),
 		noise: isNoise(story, model)
 	};
 }
@@ -46,20 +45,39 @@ export function isNoise(
 	{ settings, model }: OpenModel,
 	isShared: (word: Word) => boolean = () => false
 ): boolean {
-	const { content } = story;
+	const { content, hits } = story;
 	if (model.codebook.themes.length === 0) return content.length < MIN_CONTENT;
 	// A codebook that does not say what is off topic knows too few words to call anything noise.
-	if (model.codebook.offTopic.length === 0) return content.length === 0 && story.hits.length === 0;
-	const known = content.filter((word) => word.squares > 0 || isShared(word)).length;
-	if (story.hits.length === 0 && known < Math.min(MIN_CONTENT, content.length + 1)) return true;
-	const strange = content.filter((word) => word.unknown && !isShared(word)).length;
+	if (model.codebook.offTopic.length === 0) return content.length === 0 && hits.length === 0;
+	let known = 0;
+	let strange = 0;
+	for (const word of content) {
+		const shared = isShared(word);
+		if (word.squares > 0 || shared) known++;
+		if (word.unknown && !shared) strange++;
+	}
+	if (hits.length === 0 && known < Math.min(MIN_CONTENT, content.length + 1)) return true;
 	// Drawn to what is usual, so that one strange word in a short text does not decide.
-	const share = (strange + USUAL_STRANGE * 5) / (content.length + 5);
-	const nearest = 0.25 * Math.max(...story.lexicon) + 0.5 * (Math.max(...story.logistic) - 1);
+	const share = (strange + USUAL_STRANGE * USUAL_WORDS) / (content.length + USUAL_WORDS);
+	const nearest = 0.25 * highest(story.lexicon) + 0.5 * (highest(story.logistic) - 1);
 	return story.offTopic + 4 * (share - USUAL_STRANGE) - nearest > settings.noiseAbove;
 }
 
-/** Numbers of the themes from likely to unlikely; equal ones in the order of the codebook. */
-export function rank(p: Float64Array): number[] {
-	return Array.from(p.keys()).sort((a, b) => (p[b] ?? 0) - (p[a] ?? 0) || a - b);
+/** Numbers of the likeliest themes, `count` of them; equal ones in the order of the codebook. O(themes * count). */
+export function rank(p: Float64Array, count: number): number[] {
+	const best: number[] = [];
+	for (let theme = 0; theme < p.length; theme++) {
+		let at = best.length;
+		while (at > 0 && p[theme]! > p[best[at - 1]!]!) at--;
+		if (at >= count) continue;
+		if (best.length === count) best.pop();
+		best.splice(at, 0, theme);
+	}
+	return best;
+}
+
+function highest(values: Float64Array): number {
+	let most = -Infinity;
+	for (let i = 0; i < values.length; i++) if (values[i]! > most) most = values[i]!;
+	return most;
 }

@@ -4,6 +4,8 @@ import { slang } from './slang.ts';
 const REPEATED = /(\p{L})\1{2,}/gu;
 const MARKS = /\p{M}/gu;
 const APOSTROPHES = /['’]/g;
+// Most words are, and need nothing else.
+const PLAIN = /^[a-z]+$/;
 
 // A language has few words and says them often.
 const known = new Map<string, string>();
@@ -29,6 +31,7 @@ export function fold(word: string): string {
 
 /** The same without the table of chat spelling, for text that may be in any language. */
 export function foldLetters(word: string): string {
+	if (PLAIN.test(word)) return word.replace(REPEATED, '$1$1');
 	return word
 		.toLowerCase()
 		.normalize('NFD')

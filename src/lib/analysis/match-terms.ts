@@ -1,3 +1,4 @@
+import { findPair } from './pair-table.ts';
 import { matchPatterns } from './terms.ts';
 import type { Term, TermIndex } from './terms.ts';
 
@@ -11,25 +12,37 @@ export interface TermHit {
 /** What the terms of a codebook have to do with one word; looked up once per distinct word. */
 export interface TermWord {
 	/** Patterns of terms that it matches. */
-	patterns: Int32Array;
+	patterns: readonly number[];
 	/** Terms of one word that it is. */
-	single: Int32Array;
-	/** Longer terms that may begin with it, by their second pattern. */
-	openers: readonly ReadonlyMap<number, Term[]>[];
+	single: readonly number[];
+	/** Those of its patterns that begin a phrase, and those that a phrase has in second place. */
+	opens: readonly number[];
+	continues: readonly number[];
 	/** Does no term begin with it? */
 	silent: boolean;
 }
 
+const NONE: readonly number[] = [];
+const NOTHING: TermWord = {
+	patterns: NONE,
+	single: NONE,
+	opens: NONE,
+	continues: NONE,
+	silent: true
+};
+
 /** Prepare a word for matching. */
 export function readTermWord(folded: string, index: TermIndex): TermWord {
 	const patterns = matchPatterns(folded, index);
-	const single = patterns.flatMap((one) => index.single[one] ?? []);
-	const openers = patterns.flatMap((one) => index.phrases[one] ?? []);
+	if (patterns.length === 0) return NOTHING;
+	const single = patterns.flatMap((one) => index.single[one] ?? []).map(({ id }) => id);
+	const opens = patterns.filter((one) => index.first.has(one));
 	return {
-		patterns: Int32Array.from(patterns),
-		single: Int32Array.from(single, ({ id }) => id),
-		openers,
-		silent: single.length === 0 && openers.length === 0
+		patterns,
+		single,
+		opens,
+		continues: patterns.filter((one) => index.second.has(one)),
+		silent: single.length === 0 && opens.length === 0
 	};
 }
 
@@ -39,42 +52,43 @@ export function readTermWord(folded: string, index: TermIndex): TermWord {
  * @param words the words of the text (`readTermWord`)
  * @example
  * const words = foldedWords('niet serieus').map((word) => readTermWord(word, index));
- * matchTerms(words); // => [{ term: 0, from: 0, length: 2 }]
+ * matchTerms(words, index); // => [{ term: 0, from: 0, length: 2 }]
  */
-export function matchTerms(words: readonly TermWord[]): TermHit[] {
+export function matchTerms(words: readonly TermWord[], index: TermIndex): TermHit[] {
 	const hits: TermHit[] = [];
 	for (let from = 0; from < words.length; from++) {
 		const word = words[from]!;
 		if (word.silent) continue;
-		const { single, openers } = word;
+		const { single } = word;
 		for (let i = 0; i < single.length; i++) hits.push({ term: single[i]!, from, length: 1 });
-		if (openers.length === 0 || from + 1 === words.length) continue;
-		const next = words[from + 1]!.patterns;
-		if (next.length === 0) continue;
-		for (const bySecond of openers) matchPhrases(bySecond, next, from, words, hits);
+		if (word.opens.length > 0 && from + 1 < words.length) matchPhrases(from, words, index, hits);
 	}
 	return hits;
 }
 
 function matchPhrases(
-	bySecond: ReadonlyMap<number, Term[]>,
-	next: Int32Array,
 	from: number,
 	words: readonly TermWord[],
+	{ pairs, phrases }: TermIndex,
 	hits: TermHit[]
 ): void {
-	for (let i = 0; i < next.length; i++) {
-		const terms = bySecond.get(next[i]!);
-		if (terms === undefined) continue;
-		for (const term of terms) {
-			if (follows(term, from, words)) hits.push({ term: term.id, from, length: term.parts.length });
+	const { opens } = words[from]!;
+	const { continues } = words[from + 1]!;
+	for (let i = 0; i < opens.length; i++) {
+		for (let j = 0; j < continues.length; j++) {
+			const at = findPair(pairs, opens[i]!, continues[j]!);
+			if (at < 0) continue;
+			for (const term of phrases[at]!) {
+				if (follows(term, from, words))
+					hits.push({ term: term.id, from, length: term.parts.length });
+			}
 		}
 	}
 }
 
-function follows(term: Term, from: number, words: readonly TermWord[]): boolean {
-	for (let i = 2; i < term.parts.length; i++) {
-		if (!words[from + i]?.patterns.includes(term.parts[i] ?? -1)) return false;
+function follows({ parts }: Term, from: number, words: readonly TermWord[]): boolean {
+	for (let i = 2; i < parts.length; i++) {
+		if (!words[from + i]?.patterns.includes(parts[i]!)) return false;
 	}
 	return true;
 }

@@ -90,7 +90,7 @@ function learnTerms(index: TermIndex, lessons: readonly Lesson[], themes: number
 		lessons
 			.filter(({ theme, weight }) => weight >= 1 && theme < themes)
 			.map(({ text, theme, weight }) => ({
-				hits: matchTerms(foldedWords(text).map(read)),
+				hits: matchTerms(foldedWords(text).map(read), index),
 				theme,
 				weight
 			}))

@@ -4,13 +4,26 @@ import type { ReadText } from './read-text.ts';
 import { countTerms } from './term-weights.ts';
 import { SILENT_ROW } from './word-scores.ts';
 
-/** A story as the model sees it. Scores are in the order of the codebook; topics of the watch list come behind the themes. */
-export interface ReadStory extends ReadText {
+/** What each source of evidence says, in the order of the codebook; topics of the watch list come behind the themes. */
+export interface StoryScores {
 	lexicon: Float64Array;
 	logistic: Float64Array;
 	bayes: Float64Array;
+}
+
+/** A story as the model sees it. */
+export interface ReadStory extends ReadText, StoryScores {
 	/** Log odds of being no experience at all. */
 	offTopic: number;
+}
+
+/** Room for the scores of one story. */
+export function makeStoryScores({ themes, topics }: OpenModel): StoryScores {
+	return {
+		lexicon: new Float64Array(topics),
+		logistic: new Float64Array(themes),
+		bayes: new Float64Array(topics)
+	};
 }
 
 /**
@@ -18,31 +31,42 @@ export interface ReadStory extends ReadText {
  *
  * @param text any string
  * @param model opened model
+ * @param scores room to use again for story after story; what it held is lost
  */
-export function readStory(text: string, model: OpenModel): ReadStory {
+export function readStory(
+	text: string,
+	model: OpenModel,
+	scores = makeStoryScores(model)
+): ReadStory {
 	const read = readText(text, model);
-	return {
-		...read,
-		lexicon: scoreTerms(read, model),
-		logistic: scoreLogistic(read, model),
-		bayes: scoreBayes(read, model),
-		offTopic: scoreOffTopic(read, model)
-	};
+	scoreTerms(read, model, scores.lexicon);
+	scoreLogistic(read, model, scores.logistic);
+	scoreBayes(read, model, scores.bayes);
+	return { ...read, ...scores, offTopic: scoreOffTopic(read, model) };
 }
 
-function scoreTerms({ hits }: ReadText, model: OpenModel): Float64Array {
-	const scores = new Float64Array(model.topics);
-	for (const [term, count] of countTerms(hits)) {
-		scores[model.index.terms[term]?.theme ?? 0]! += count * (model.termWeight[term] ?? 0);
+function scoreTerms(
+	{ hits }: ReadText,
+	{ index, termWeight }: OpenModel,
+	sums: Float64Array
+): void {
+	const { terms, amounts } = countTerms(hits, index);
+	sums.fill(0);
+	for (let i = 0; i < terms.length; i++) {
+		const term = terms[i]!;
+		sums[index.terms[term]!.theme]! += amounts[i]! * termWeight[term]!;
 	}
-	return scores;
 }
 
-function scoreLogistic({ content, amounts, scale }: ReadText, model: OpenModel): Float64Array {
+function scoreLogistic(
+	{ content, amounts, scale }: ReadText,
+	model: OpenModel,
+	sums: Float64Array
+): void {
 	const { themes } = model;
 	const { values } = model.wordScores;
 	const biases = model.space.idf.length * themes;
-	const sums = new Float64Array(themes);
+	sums.fill(0);
 	for (let i = 0; i < content.length; i++) {
 		const amount = amounts[i]!;
 		const from = content[i]!.scores;
@@ -50,20 +74,18 @@ function scoreLogistic({ content, amounts, scale }: ReadText, model: OpenModel):
 		for (let k = 0; k < themes; k++) sums[k]! += amount * values[from + k]!;
 	}
 	for (let k = 0; k < themes; k++) sums[k] = sums[k]! * scale + model.logistic[biases + k]!;
-	return sums;
 }
 
-function scoreBayes({ content }: ReadText, model: OpenModel): Float64Array {
+function scoreBayes({ content }: ReadText, model: OpenModel, sums: Float64Array): void {
 	const { themes, topics } = model;
 	const { values } = model.wordScores;
-	const sums = new Float64Array(topics);
+	sums.fill(0);
 	for (let i = 0; i < content.length; i++) {
 		const { scores, unknown } = content[i]!;
 		if (unknown) continue;
 		const from = scores + themes;
 		for (let k = 0; k < topics; k++) sums[k]! += values[from + k]!;
 	}
-	return sums;
 }
 
 function scoreOffTopic({ content, amounts, scale }: ReadText, model: OpenModel): number {

@@ -41,7 +41,7 @@ export function readText(text: string, model: OpenModel): ReadText {
 		place.push(word.stop ? -1 : placeOf(word, content, counts, model));
 	}
 	const amounts = counts.map(dampen);
-	const hits = matchTerms(words);
+	const hits = matchTerms(words, model.index);
 	return { tokens, words, content, counts, amounts, place, hits, scale: scaleOf(content, amounts) };
 }
 

@@ -10,7 +10,7 @@ const index = indexTerms([
 
 function found(text: string): string[] {
 	const words = foldedWords(text).map((word) => readTermWord(word, index));
-	return matchTerms(words).map((hit) => index.terms[hit.term]?.written ?? '');
+	return matchTerms(words, index).map((hit) => index.terms[hit.term]?.written ?? '');
 }
 
 test('a word matches on its stem, a star before or after matches part of a word', () => {

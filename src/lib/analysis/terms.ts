@@ -1,6 +1,8 @@
 import type { Codebook, CodebookTerms } from '#lib/domain/codebook.ts';
 import { foldedWords } from './vocabulary.ts';
 import { fold } from './fold.ts';
+import { makePairTable } from './pair-table.ts';
+import type { PairTable } from './pair-table.ts';
 import { stem } from './stem.ts';
 
 /** One term of one theme, ready to be matched. */
@@ -24,8 +26,14 @@ export interface TermIndex {
 	infixes: { text: string; pattern: number }[];
 	/** Terms of one word, by their pattern. */
 	single: Term[][];
-	/** Longer terms by their first pattern and then their second. */
-	phrases: Map<number, Term[]>[];
+	/** Longer terms that begin with the same two patterns, and where those are in the list. */
+	phrases: Term[][];
+	pairs: PairTable;
+	/** The patterns that phrases have in first and in second place. */
+	first: Set<number>;
+	second: Set<number>;
+	/** Per term its place among the terms of the text that was read last. */
+	lastPlace: Int32Array;
 }
 
 /** Certain, strong, weak: how much a term of each tier counts before anything is learnt (measured: 3 / 1.5 / .5). */
@@ -50,7 +58,11 @@ export function indexTerms(themes: readonly CodebookTerms[]): TermIndex {
 		prefixes: new Map(),
 		infixes: [],
 		single: [],
-		phrases: []
+		phrases: [],
+		pairs: makePairTable([]),
+		first: new Set(),
+		second: new Set(),
+		lastPlace: new Int32Array(0)
 	};
 	const patterns = new Map<string, number>();
 	themes.forEach((terms, theme) => {
@@ -62,10 +74,11 @@ export function indexTerms(themes: readonly CodebookTerms[]): TermIndex {
 				// The same word twice in one theme counts once, in the highest tier it is given.
 				if (parts.length === 0 || seen.has(key)) continue;
 				seen.add(key);
-				addTerm({ id: index.terms.length, theme, written, tier: TIERS[tier], parts }, index);
+				index.terms.push({ id: index.terms.length, theme, written, tier: TIERS[tier], parts });
 			}
 		}
 	});
+	linkTerms(index);
 	return index;
 }
 
@@ -95,18 +108,25 @@ export function matchPatterns(folded: string, index: TermIndex): number[] {
 	return [...found];
 }
 
-function addTerm(term: Term, index: TermIndex): void {
-	const [first, second] = term.parts;
-	if (first === undefined) return;
-	index.terms.push(term);
-	if (second === undefined) {
-		(index.single[first] ??= []).push(term);
-		return;
+/** Let terms be found by their first pattern or, when they are longer, by their first two. */
+function linkTerms(index: TermIndex): void {
+	const pairs = new Map<string, [number, number, number]>();
+	for (const term of index.terms) {
+		const [first, second] = term.parts;
+		if (first === undefined) continue;
+		if (second === undefined) {
+			(index.single[first] ??= []).push(term);
+			continue;
+		}
+		const key = `${first} ${second}`;
+		const pair = pairs.get(key) ?? [first, second, pairs.size];
+		pairs.set(key, pair);
+		(index.phrases[pair[2]] ??= []).push(term);
+		index.first.add(first);
+		index.second.add(second);
 	}
-	const bySecond = (index.phrases[first] ??= new Map());
-	const list = bySecond.get(second);
-	if (list) list.push(term);
-	else bySecond.set(second, [term]);
+	index.pairs = makePairTable([...pairs.values()]);
+	index.lastPlace = new Int32Array(index.terms.length);
 }
 
 function readTerm(written: string): string[] {

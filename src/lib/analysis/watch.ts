@@ -1,6 +1,6 @@
 import type { Corpus } from './corpus.ts';
 import type { OpenModel } from './open-model.ts';
-import type { ReadStory } from './read-story.ts';
+import type { StoryScores } from './read-story.ts';
 
 /** A topic of the watch list in one story. */
 export interface WatchHit {
@@ -28,11 +28,11 @@ const MIN_STORIES = 4;
 const MIN_SHARE = 0.015;
 
 /** The topics of the watch list that the words of a story suit better than nearly all themes. */
-export function findWatchHits(read: ReadStory, { themes, topics }: OpenModel): WatchHit[] {
+export function findWatchHits(read: StoryScores, { themes, topics }: OpenModel): WatchHit[] {
 	const hits: WatchHit[] = [];
 	for (let k = themes; k < topics; k++) {
-		const own = read.bayes[k] ?? 0;
-		const strength = own + (read.lexicon[k] ?? 0);
+		const own = read.bayes[k]!;
+		const strength = own + read.lexicon[k]!;
 		if (strength < MIN_STRENGTH) continue;
 		let behind = 0;
 		for (const other of read.bayes) if (other > own) behind++;
