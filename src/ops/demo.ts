@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { danger, redact } from '#lib/privacy/index.ts';
+import type { Consent } from '#lib/domain/reading.ts';
 import type { Audience, Sector } from '#lib/domain/story.ts';
 import type { Backend } from '#lib/server/backend/backend.ts';
 import { serviceClient, visitorClient } from '#lib/server/connection.ts';
@@ -62,7 +63,8 @@ function readStories(today: Date) {
 			masked: countTypes(findings),
 			urgent: danger(typed).urgent,
 			// Three in four tellers allow a quote; which ones is fixed by their place.
-			quotable: index % 4 !== 3,
+			consent: (index % 4 === 3 ? 'themes' : 'quote') as Consent,
+			reading: {},
 			toldOn: dayOf(index, lines.length, today)
 		};
 	});

@@ -1,5 +1,5 @@
 import type { SupabaseClient } from '@supabase/supabase-js';
-import { listTables } from './catalogue.ts';
+import { listColumns, listTables } from './catalogue.ts';
 import type { Answer, Cell } from './question.ts';
 import { freshChange, freshRow, regionColumn } from './rows.ts';
 import type { World } from './world.ts';
@@ -44,13 +44,22 @@ export async function keepWorld({ owner }: World): Promise<void> {
 	}
 }
 
+/** The statements that bring everything back; the tables do not change while tests run. */
+let again: string[] | undefined;
+
 export async function restoreWorld({ owner }: World): Promise<void> {
-	const tables = await listTables(owner);
-	const again = tables.map((t) => `delete from ${t}; insert into ${t} table ${keptName(t)};`);
+	again ??= await Promise.all((await listTables(owner)).map((table) => refill(owner, table)));
+	const statements = again.join('');
 	// As a replica: neither triggers nor references act while the old rows come back.
 	await owner.begin(async (sql) => {
-		await sql.unsafe(`set local session_replication_role = replica; ${again.join('')}`);
+		await sql.unsafe(`set local session_replication_role = replica; ${statements}`);
 	});
+}
+
+async function refill(owner: World['owner'], table: string): Promise<string> {
+	const columns = (await listColumns(owner, table)).join();
+	const kept = `select ${columns} from ${keptName(table)}`;
+	return `delete from ${table}; insert into ${table} (${columns}) ${kept};`;
 }
 
 export async function changedRows({ owner }: World, table: string): Promise<number> {

@@ -10,6 +10,15 @@ export async function listTables(sql: Sql): Promise<string[]> {
 	return rows.map((row) => row.name);
 }
 
+/** The columns of a table that take a value; a generated one makes its own. */
+export async function listColumns(sql: Sql, table: string): Promise<string[]> {
+	const rows = await sql<{ name: string }[]>`
+		select quote_ident(attname) as name from pg_attribute
+		where attrelid = ${table}::regclass and attnum > 0 and not attisdropped and attgenerated = ''
+		order by attnum`;
+	return rows.map((row) => row.name);
+}
+
 export interface FunctionRow {
 	name: string;
 	definer: boolean;

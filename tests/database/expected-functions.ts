@@ -27,6 +27,7 @@ export const EXPECTED_FUNCTIONS: Record<string, FunctionRights> = {
 	'public.read_invitation': definer('anon'),
 	'public.submit_story': definer('anon'),
 	'private.is_count_of_masked': plain(),
+	'private.is_reading': plain(),
 	// Staff.
 	'public.decide_story': definer('admin', 'coordinator'),
 	'public.request_analysis': definer('admin', 'coordinator', 'policy'),
@@ -45,6 +46,8 @@ export const EXPECTED_FUNCTIONS: Record<string, FunctionRights> = {
 	'private.refuse_change': plain(),
 	'private.count_themes': definer(),
 	'private.forget_story': definer(),
+	'private.only_with_consent': definer(),
+	'private.add_message': definer(),
 	'private.open_run': definer(),
 	'private.touch_action': plain()
 };

@@ -48,6 +48,7 @@ export const EXPECTED_RIGHTS: Record<string, TableRights> = {
 		select: { ...all('admin', 'coordinator', 'service'), policy: 'accepted' },
 		insert: all('service')
 	},
+	'public.messages': { select: all('admin', 'coordinator') },
 	'public.analysis_runs': { select: { ...staff, ...all('service') }, update: all('service') },
 	'public.themes': { select: { ...staff, ...all('service') } },
 	'public.theme_quotes': { select: staff },

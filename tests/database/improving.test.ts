@@ -135,7 +135,7 @@ describe('the log', () => {
 		await world.visitor
 			.rpc('submit_story', {
 				...{ region_slug: 'vecht', audience: 'parent', text: told('vecht', 'Een verhaal.').text },
-				...{ quotable: true, masked: {}, urgent: false },
+				...{ consent: 'quote', masked: {}, urgent: false, verified: true },
 				...{ code_hash: freshHashes().receipt, form_hash: freshHashes().form }
 			})
 			.throwOnError();

@@ -32,7 +32,10 @@ const TOLD = {
 	audience: 'parent',
 	sector: 'po',
 	text: 'De taxi kwam drie keer per week te laat en niemand belde ons.' as SafeText,
-	quotable: true,
+	consent: 'quote',
+	reading: {},
+	question: null,
+	verified: true,
 	masked: { naam: 1 },
 	urgent: false
 } satisfies stories.SafeStory;
@@ -132,7 +135,7 @@ describe('stories', () => {
 
 		const [first, second] = await stories.listStories(coordinator.client, 'pending');
 		expect(first).toMatchObject({ urgent: true, audience: 'pupil', sector: null });
-		expect(second).toMatchObject({ text: TOLD.text, masked: { naam: 1 }, quotable: true });
+		expect(second).toMatchObject({ text: TOLD.text, masked: { naam: 1 }, consent: 'quote' });
 		const decision = { story: first?.id ?? '', seen: 'pending', status: 'accepted' } as const;
 		const edited = 'De taxi kwam te laat.' as SafeText;
 		expect(await stories.decideStory(coordinator.client, { ...decision, text: edited })).toBe(
@@ -150,7 +153,7 @@ describe('stories', () => {
 	});
 
 	test('told stories are imported as accepted', async () => {
-		const { region: _, ...story } = TOLD;
+		const { region: _, question: __, ...story } = TOLD;
 		await stories.importStories(service, regionId, [
 			{ ...story, toldOn: '2026-01-15' },
 			{ ...story, sector: null, toldOn: '2026-02-15' }

@@ -31,6 +31,9 @@ export function freshRow(table: string, region: RegionWorld): Record<string, unk
 		},
 		'public.codebook_themes': { region_id, key: 'eigen-thema', label: 'Eigen thema' },
 		'public.stories': { region_id, audience: 'parent', text },
+		'public.messages': {
+			...{ region_id, story_id: region.story.held, author: 'desk', text, position: 7 }
+		},
 		'public.analysis_runs': { region_id },
 		'public.themes': { region_id, key: 'nieuw', label: 'Nieuw', origin: 'emergent' },
 		'public.theme_quotes': {
@@ -67,6 +70,7 @@ export function freshChange(table: string): Record<string, unknown> {
 			'public.invitations': { role: 'admin' },
 			'public.codebook_themes': { label: 'Anders' },
 			'public.stories': { text: 'Anders.' },
+			'public.messages': { text: 'Anders.' },
 			'public.analysis_runs': { progress: 42 },
 			'public.themes': { label: 'Anders' },
 			'public.theme_quotes': { text: 'Anders.' },

@@ -70,7 +70,7 @@ const SEEDED: Record<Lint, string[]> = {
 		'create policy fault on public.stories for select using (region_id = private.my_region())'
 	],
 	'a policy that does not ask for the region': [
-		'create policy fault on public.stories for select to authenticated using (quotable)'
+		'create policy fault on public.stories for select to authenticated using (verified)'
 	],
 	'a policy for changes that does not ask for the role': [
 		'create policy fault on public.stories for delete to authenticated using (region_id = private.my_region())'

@@ -17,6 +17,11 @@ beforeAll(async () => {
 afterAll(() => world?.close());
 beforeEach(() => restoreWorld(world));
 
+const NO_READING = Object.fromEntries(
+	['title', 'card', 'feeling', 'mood', 'heard', 'seen', 'helped', 'wish', 'phase', 'topic'].map(
+		(part) => [part, null]
+	)
+);
 const TEXT = 'Zwaluwstaart: niemand luisterde toen ik het vertelde.';
 
 /** What the app sends; a test may send anything else on top of it. */
@@ -37,9 +42,27 @@ describe('a story that is told', () => {
 		expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4/);
 		expect((told_on as Date).toISOString().slice(0, 10)).toBe(today);
 		expect(row).toEqual({
-			...{ region_id: region.id, audience: 'parent', sector: 'po', text: TEXT, quotable: true },
+			...{ region_id: region.id, audience: 'parent', sector: 'po', text: TEXT },
+			...{ consent: 'quote', quotable: true, verified: true, ...NO_READING },
 			...{ masked: {}, urgent: false, status: 'pending', decided_on: null, decided_by: null }
 		});
+	});
+
+	test('keeps what the teller made of it, and the first word of a dialogue', async () => {
+		const reading = {
+			title: 'Niemand',
+			feeling: 20,
+			heard: 70,
+			seen: 30,
+			helped: 0,
+			phase: 'during'
+		};
+		await submit({ reading, question: 'Leest iemand dit?' }).throwOnError();
+		const [row] = await world.owner`
+			select s.*, m.author, m.text as question, m.position
+			from public.stories s join public.messages m on m.story_id = s.id where s.text = ${TEXT}`;
+		expect(row).toMatchObject({ ...reading, mood: null, author: 'teller', position: 1 });
+		expect(row?.question).toBe('Leest iemand dit?');
 	});
 
 	test.each(['status', 'told_on', 'decided_by', 'id', 'region_id'])(
@@ -63,6 +86,17 @@ describe('a story that is told', () => {
 		['text where the counts belong', { masked: { naam: 'Jan' } }, 'error_masked'],
 		['text as a name of a count', { masked: { 'Jan de Vries': 1 } }, 'error_masked'],
 		['a list where the counts belong', { masked: ['Jan'] }, 'error_masked'],
+		['an unknown consent', { consent: 'everything' }, 'error_consent'],
+		['no consent', { consent: null }, 'error_consent'],
+		['a title that is blank', { reading: { title: ' ' } }, 'error_reading'],
+		['a wish too long', { reading: { wish: 'a'.repeat(2001) } }, 'error_reading'],
+		['a feeling beyond the scale', { reading: { feeling: 101 } }, 'error_reading'],
+		['words as a mood', { reading: { mood: 'Heel boos op Jan' } }, 'error_reading'],
+		['two corners of a triad', { reading: { heard: 50, seen: 50 } }, 'error_reading'],
+		['a triad that is not whole', { reading: { heard: 9, seen: 9, helped: 9 } }, 'error_reading'],
+		['something unasked', { reading: { name: 'Jan' } }, 'error_reading'],
+		['a list as reading', { reading: ['Jan'] }, 'error_reading'],
+		['a question too long', { question: 'a'.repeat(4001) }, 'error_text_long'],
 		['a broken receipt', { code_hash: 'kort' }, 'error_form'],
 		['no receipt', { code_hash: null }, 'error_form'],
 		['a broken form', { form_hash: TEXT }, 'error_form']

@@ -32,7 +32,14 @@ beforeAll(async () => {
 		service,
 		regionId,
 		told.map((text, index) => ({
-			...{ audience: 'parent', sector: null, quotable: true, masked: {}, urgent: false },
+			...{
+				audience: 'parent',
+				sector: null,
+				consent: 'quote',
+				reading: {},
+				masked: {},
+				urgent: false
+			},
 			...{ text: text as SafeText, toldOn: `2026-0${index + 1}-15` }
 		}))
 	);

@@ -108,7 +108,7 @@ describe('an outcome of the analysis', () => {
 	});
 
 	test('quotes only who said that we may', async () => {
-		await world.owner`update public.stories set quotable = false where id = ${region.story.left}`;
+		await world.owner`update public.stories set consent = 'themes' where id = ${region.story.left}`;
 		const outcome = everythingIn('vervoer', region.story.held, region.story.left);
 		await saveAnalysis(world.service, region.run, outcome, readStories());
 		expect((await seen()).stories).toHaveLength(2);
@@ -158,6 +158,22 @@ describe('a story that is no longer accepted, or was edited', () => {
 		const [theme] = await world.owner`
 			select size, months, active from public.themes where id = ${region.theme}`;
 		expect(theme).toEqual({ size: 0, months: [], active: false });
+	});
+
+	test('leaves its theme at once when the teller keeps it for the desk, and no run brings it back', async () => {
+		const { held, left } = region.story;
+		await world.owner`update public.stories set consent = 'desk' where id = ${held}`;
+		expect((await seen()).theme).toBeUndefined();
+		await saveAnalysis(
+			world.service,
+			region.run,
+			everythingIn('vervoer', held, left),
+			readStories()
+		);
+		expect((await seen()).stories).toEqual([left]);
+		expect((await seen()).theme).toMatchObject({ size: 1 });
+		const policy = await region.staff.policy.client.from('stories').select('id').throwOnError();
+		expect(policy.data.map(({ id }) => id)).not.toContain(held);
 	});
 
 	test('leaves the list of what no theme holds', async () => {

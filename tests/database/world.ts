@@ -59,8 +59,15 @@ export const TEXT = {
 /** Redaction is tested elsewhere; these texts have nothing to take out. */
 export function told(slug: string, text: string, more: Partial<SafeStory> = {}): SafeStory {
 	return {
-		...{ region: slug, audience: 'parent', sector: 'po', quotable: true, masked: {} },
-		...{ urgent: false, text: text as SafeText, ...more }
+		...{ region: slug, audience: 'parent', sector: 'po', consent: 'quote', masked: {} },
+		...{
+			reading: {},
+			question: null,
+			verified: true,
+			urgent: false,
+			text: text as SafeText,
+			...more
+		}
 	};
 }
 
@@ -83,10 +90,12 @@ async function buildRegion(
 	);
 	await invite(staff.admin.client, id, `later@${slug}.nl`, 'reader');
 
-	for (const text of [TEXT.held, TEXT.pending, TEXT.aside]) {
+	const question = 'Krijg ik antwoord?' as SafeText;
+	await submitStory(visitor, told(slug, TEXT.held, { question }), freshHashes());
+	for (const text of [TEXT.pending, TEXT.aside]) {
 		await submitStory(visitor, told(slug, text), freshHashes());
 	}
-	const { region: _, ...left } = told(slug, TEXT.left);
+	const { region: _, question: __, verified: ___, ...left } = told(slug, TEXT.left);
 	await importStories(service, id, [{ ...left, toldOn: '2026-03-09' }]);
 	const judge = staff.coordinator.client;
 	const find = async (text: string, status: 'pending' | 'accepted') =>

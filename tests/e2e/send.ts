@@ -10,7 +10,7 @@ export async function sendStory(
 	{ who = 'ouder' as Who, region = 'voorbeeldstreek', text = '' }
 ): Promise<void> {
 	const answer = await request.post(`${app.origin}/vertel/${who}`, {
-		form: { region, text, formKey: randomUUID(), quotable: 'yes' },
+		form: { region, text, formKey: randomUUID(), consent: 'quote' },
 		headers: { origin: app.origin, accept: 'text/html' }
 	});
 	expect(await answer.text()).toContain('verhaalcode');

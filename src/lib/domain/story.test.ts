@@ -5,7 +5,7 @@ const fields = {
 	region: 'voorbeeldstreek',
 	text: 'De taxi kwam weer niet.',
 	sector: 'so',
-	quotable: 'yes',
+	consent: 'quote',
 	formKey: '7f1c1f3e-53a5-4a4b-9d1e-0b6f0a4f8a11'
 };
 
@@ -17,16 +17,18 @@ test('a whole form is a story', () => {
 			region: 'voorbeeldstreek',
 			sector: 'so',
 			text: 'De taxi kwam weer niet.',
-			quotable: true,
+			consent: 'quote',
+			reading: {},
+			question: null,
 			formKey: fields.formKey
 		}
 	});
 });
 
 test('a question that was skipped is no mistake, and nobody is quoted without saying yes', () => {
-	const { sector: _, quotable: __, ...rest } = fields;
+	const { sector: _, consent: __, ...rest } = fields;
 	const parsed = parseStory('pupil', rest);
-	expect(parsed).toMatchObject({ ok: true, story: { sector: null, quotable: false } });
+	expect(parsed).toMatchObject({ ok: true, story: { sector: null, consent: 'themes' } });
 });
 
 test('every field that needs attention is named, with one message each', () => {

@@ -1,5 +1,13 @@
 import * as v from 'valibot';
 import { plainText } from './plain-text.ts';
+import {
+	CONSENTS,
+	READING_FIELDS,
+	readTriad,
+	type Consent,
+	type Reading,
+	type Triad
+} from './reading.ts';
 
 const AUDIENCES = ['parent', 'pupil'] as const;
 export type Audience = (typeof AUDIENCES)[number];
@@ -15,6 +23,8 @@ export type StoryStatus = (typeof STORY_STATUSES)[number];
 export const STORY_MAX_LENGTH = 10_000;
 /** Shorter than this tells nothing (characters). */
 const STORY_MIN_LENGTH = 10;
+/** One question to the desk, no second story (characters). */
+export const QUESTION_MAX_LENGTH = 1000;
 
 /** What a teller sends, parsed but not yet redacted. */
 export interface StoryInput {
@@ -22,12 +32,16 @@ export interface StoryInput {
 	region: string;
 	sector: Sector | null;
 	text: string;
-	quotable: boolean;
+	consent: Consent;
+	reading: Reading;
+	/** What they ask the desk, to read the answer with their code. */
+	question: string | null;
 	/** Made with the page; the same form sent twice is one story. */
 	formKey: string;
 }
 
-export type StoryField = 'region' | 'text' | 'sector' | 'formKey';
+export type StoryField =
+	'region' | 'text' | 'sector' | 'formKey' | 'consent' | 'question' | keyof typeof READING_FIELDS;
 /** A message key per field that needs attention. */
 export type StoryIssues = Partial<Record<StoryField, string>>;
 
@@ -45,10 +59,15 @@ const schema = v.object({
 		v.minLength(STORY_MIN_LENGTH, 'error_text_short'),
 		v.maxLength(STORY_MAX_LENGTH, 'error_text_long')
 	),
-	quotable: v.pipe(
+	// Nobody is quoted without saying so; who says nothing counts in themes, as the page told them.
+	consent: v.optional(v.picklist(CONSENTS, 'error_consent'), 'themes'),
+	question: v.pipe(
 		v.optional(v.string(), ''),
-		v.transform((value) => value === 'yes')
+		v.transform(plainText),
+		v.maxLength(QUESTION_MAX_LENGTH, 'error_question_long'),
+		v.transform((value) => value || null)
 	),
+	...READING_FIELDS,
 	formKey: v.pipe(v.optional(v.string(), ''), v.uuid('error_form'))
 });
 
@@ -63,11 +82,20 @@ export type ParsedStory = { ok: true; story: StoryInput } | { ok: false; issues:
  */
 export function parseStory(audience: Audience, fields: Record<string, unknown>): ParsedStory {
 	const result = v.safeParse(schema, { ...fields, audience });
-	if (result.success) return { ok: true, story: result.output };
+	if (result.success) return { ok: true, story: withReading(result.output) };
 	const issues: StoryIssues = {};
 	for (const issue of result.issues) {
 		const field = v.getDotPath(issue) as StoryField;
 		issues[field] ??= issue.message;
 	}
 	return { ok: false, issues };
+}
+
+function withReading(fields: v.InferOutput<typeof schema>): StoryInput {
+	const { audience, region, sector, text, consent, question, formKey, ...rest } = fields;
+	const { heard, seen, helped, ...parts } = rest;
+	const triad = readTriad({ heard, seen, helped } as Partial<Triad>);
+	const told = Object.entries({ ...parts, triad }).filter(([, value]) => value !== undefined);
+	const reading = Object.fromEntries(told) as Reading;
+	return { audience, region, sector, text, consent, question, formKey, reading };
 }

@@ -119,6 +119,32 @@ isOneToOne: false
       referencedColumns: ["id"]
     }
                   ]
+                },"messages": {
+                  Row: {
+                    "author": string,"id": string,"position": number,"region_id": string,"seen": boolean,"story_id": string,"text": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "author": string,"id"?: string,"position": number,"region_id": string,"seen"?: boolean,"story_id": string,"text": string
+                  }
+                  Update: {
+                    "author"?: string,"id"?: string,"position"?: number,"region_id"?: string,"seen"?: boolean,"story_id"?: string,"text"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "messages_region_id_fkey"
+      columns: ["region_id"]
+isOneToOne: false
+      referencedRelation: "regions"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "messages_region_id_story_id_fkey"
+      columns: ["region_id","story_id"]
+isOneToOne: false
+      referencedRelation: "stories"
+      referencedColumns: ["region_id","id"]
+    }
+                  ]
                 },"profiles": {
                   Row: {
                     "created_on": string,"email": string,"region_id": string,"role": string,"user_id": string
@@ -181,14 +207,14 @@ isOneToOne: false
                   ]
                 },"stories": {
                   Row: {
-                    "audience": string,"decided_by": string | null,"decided_on": string | null,"id": string,"masked": NonNullable<Json>,"quotable": boolean,"region_id": string,"sector": string | null,"status": string,"text": string,"told_on": string,"urgent": boolean
+                    "audience": string,"card": string | null,"consent": string,"decided_by": string | null,"decided_on": string | null,"feeling": number | null,"heard": number | null,"helped": number | null,"id": string,"masked": NonNullable<Json>,"mood": string | null,"phase": string | null,"quotable": boolean | null,"region_id": string,"sector": string | null,"seen": number | null,"status": string,"text": string,"title": string | null,"told_on": string,"topic": string | null,"urgent": boolean,"verified": boolean,"wish": string | null
                   }
                   ComputedFields: never
                   Insert: {
-                    "audience": string,"decided_by"?: string | null,"decided_on"?: string | null,"id"?: string,"masked"?: NonNullable<Json>,"quotable"?: boolean,"region_id": string,"sector"?: string | null,"status"?: string,"text": string,"told_on"?: string,"urgent"?: boolean
+                    "audience": string,"card"?: string | null,"consent"?: string,"decided_by"?: string | null,"decided_on"?: string | null,"feeling"?: number | null,"heard"?: number | null,"helped"?: number | null,"id"?: string,"masked"?: NonNullable<Json>,"mood"?: string | null,"phase"?: string | null,"quotable"?: never,"region_id": string,"sector"?: string | null,"seen"?: number | null,"status"?: string,"text": string,"title"?: string | null,"told_on"?: string,"topic"?: string | null,"urgent"?: boolean,"verified"?: boolean,"wish"?: string | null
                   }
                   Update: {
-                    "audience"?: string,"decided_by"?: string | null,"decided_on"?: string | null,"id"?: string,"masked"?: NonNullable<Json>,"quotable"?: boolean,"region_id"?: string,"sector"?: string | null,"status"?: string,"text"?: string,"told_on"?: string,"urgent"?: boolean
+                    "audience"?: string,"card"?: string | null,"consent"?: string,"decided_by"?: string | null,"decided_on"?: string | null,"feeling"?: number | null,"heard"?: number | null,"helped"?: number | null,"id"?: string,"masked"?: NonNullable<Json>,"mood"?: string | null,"phase"?: string | null,"quotable"?: never,"region_id"?: string,"sector"?: string | null,"seen"?: number | null,"status"?: string,"text"?: string,"title"?: string | null,"told_on"?: string,"topic"?: string | null,"urgent"?: boolean,"verified"?: boolean,"wish"?: string | null
                   }
                   Relationships: [
                     {
@@ -347,7 +373,7 @@ isOneToOne: false
 { Args: Record<PropertyKey, never>; Returns: boolean
                            },
 "decide_story":
-{ Args: { "new_status": string,"new_text"?: string,"seen_status": string,"story": string }; Returns: undefined
+{ Args: { "new_status": string,"new_text"?: string,"new_title"?: string,"new_wish"?: string,"seen_status": string,"story": string }; Returns: undefined
                            },
 "list_regions":
 { Args: Record<PropertyKey, never>; Returns: {
@@ -378,7 +404,7 @@ isOneToOne: false
 { Args: { "member": string,"new_role": string }; Returns: undefined
                            },
 "submit_story":
-{ Args: { "audience": string,"code_hash": string,"form_hash": string,"masked": Json,"quotable": boolean,"region_slug": string,"sector"?: string,"text": string,"urgent": boolean }; Returns: undefined
+{ Args: { "audience": string,"code_hash": string,"consent": string,"form_hash": string,"masked": Json,"question"?: string,"reading"?: Json,"region_slug": string,"sector"?: string,"text": string,"urgent": boolean,"verified": boolean }; Returns: undefined
                            },
 "whoami":
 { Args: Record<PropertyKey, never>; Returns: string

@@ -62,6 +62,7 @@ async function acceptedStories(service: Client, regionId: string): Promise<Analy
 			.select('id, text, audience, quotable, told_on')
 			.eq('region_id', regionId)
 			.eq('status', 'accepted')
+			.neq('consent', 'desk')
 			.order('id')
 			.range(first, last)
 			.throwOnError()

@@ -1,4 +1,5 @@
 import type { FindingType } from '#lib/domain/privacy.ts';
+import type { Consent, Reading, Triad } from '#lib/domain/reading.ts';
 import type { SafeText } from '#lib/domain/safe-text.ts';
 import type { Audience, Sector, StoryStatus } from '#lib/domain/story.ts';
 import type { Client } from './connection.ts';
@@ -9,10 +10,18 @@ export interface SafeStory {
 	audience: Audience;
 	sector: Sector | null;
 	text: SafeText;
-	quotable: boolean;
+	consent: Consent;
+	reading: SafeReading;
+	/** The first word of the dialogue with the desk. */
+	question: SafeText | null;
 	masked: Partial<Record<FindingType, number>>;
 	urgent: boolean;
+	/** It showed that a person sent it (proof of work, time). */
+	verified: boolean;
 }
+
+/** A reading of which the free words went through the privacy module too. */
+export type SafeReading = Omit<Reading, 'title' | 'wish'> & { title?: SafeText; wish?: SafeText };
 
 /** How many of each kind were taken out; never what they were. */
 export function countTypes(
@@ -34,7 +43,9 @@ export interface QueuedStory {
 	audience: Audience;
 	sector: Sector | null;
 	text: string;
-	quotable: boolean;
+	consent: Consent;
+	reading: Reading;
+	verified: boolean;
 	masked: Partial<Record<FindingType, number>>;
 	urgent: boolean;
 	toldOn: string;
@@ -56,9 +67,12 @@ export async function submitStory(
 		audience: story.audience,
 		sector: story.sector ?? undefined,
 		text: story.text,
-		quotable: story.quotable,
+		consent: story.consent,
+		reading: flatReading(story.reading),
+		question: story.question ?? undefined,
 		masked: story.masked,
 		urgent: story.urgent,
+		verified: story.verified,
 		code_hash: hashes.receipt,
 		form_hash: hashes.form
 	});
@@ -68,27 +82,44 @@ export async function submitStory(
 	throw error;
 }
 
+/** As the database keeps it: a column per part. */
+function flatReading({ triad, ...parts }: SafeReading) {
+	return { ...parts, ...triad };
+}
+
 function isRefusal(hint: string): hint is 'error_region' | 'error_text_short' | 'error_text_long' {
 	return ['error_region', 'error_text_short', 'error_text_long'].includes(hint);
 }
 
-const QUEUE_COLUMNS = 'id, audience, sector, text, quotable, masked, urgent, told_on, status';
+const QUEUE_COLUMNS =
+	'id, audience, sector, text, consent, masked, urgent, verified, told_on, status, title, card, feeling, mood, heard, seen, helped, wish, phase, topic';
 
-/** Stories with one status; what may be urgent first, then the oldest. */
+/** Stories with one status: what may be urgent first, then what a person clearly sent, then the oldest. */
 export async function listStories(staff: Client, status: StoryStatus): Promise<QueuedStory[]> {
 	const { data } = await staff
 		.from('stories')
 		.select(QUEUE_COLUMNS)
 		.eq('status', status)
 		.order('urgent', { ascending: false })
+		.order('verified', { ascending: false })
 		.order('told_on')
 		.order('id')
 		.limit(500)
 		.throwOnError();
 	return data.map((row) => ({
 		...(row as unknown as QueuedStory),
+		reading: readingOf(row),
 		toldOn: row.told_on
 	}));
+}
+
+type ReadingRow = Record<Exclude<keyof Reading, 'triad'> | keyof Triad, unknown>;
+
+function readingOf(row: ReadingRow): Reading {
+	const { title, card, feeling, mood, wish, phase, topic, heard, seen, helped } = row;
+	const triad = heard === null ? null : { heard, seen, helped };
+	const parts = { title, card, feeling, mood, triad, wish, phase, topic };
+	return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== null)) as Reading;
 }
 
 export async function countStories(staff: Client): Promise<Record<StoryStatus, number>> {
@@ -114,6 +145,9 @@ export interface Judgement {
 	status: StoryStatus;
 	/** The edited text, or null when it stays as it is. */
 	text: SafeText | null;
+	/** The same for the title and the wish; an empty one is taken away. */
+	title?: SafeText | null;
+	wish?: SafeText | null;
 }
 
 /** @returns 'decided', or 'error_decided_meanwhile' when a colleague was first */
@@ -125,7 +159,9 @@ export async function decideStory(
 		story: judgement.story,
 		seen_status: judgement.seen,
 		new_status: judgement.status,
-		new_text: judgement.text ?? undefined
+		new_text: judgement.text ?? undefined,
+		new_title: judgement.title ?? undefined,
+		new_wish: judgement.wish ?? undefined
 	});
 	if (!error) return 'decided';
 	if (error.code === 'PT409') return 'error_decided_meanwhile';
@@ -136,13 +172,14 @@ export async function decideStory(
 export async function importStories(
 	service: Client,
 	regionId: string,
-	stories: (Omit<SafeStory, 'region'> & { toldOn: string })[]
+	stories: (Omit<SafeStory, 'region' | 'question' | 'verified'> & { toldOn: string })[]
 ): Promise<void> {
 	await service
 		.from('stories')
 		.insert(
-			stories.map(({ toldOn, ...story }) => ({
+			stories.map(({ toldOn, reading, ...story }) => ({
 				...story,
+				...flatReading(reading),
 				region_id: regionId,
 				told_on: toldOn,
 				status: 'accepted',

@@ -46,7 +46,11 @@ export const actions: Actions = {
 		const { backend } = await openApp();
 		const outcome = await submitStory(
 			locals.visitor,
-			{ ...story, text, masked: countTypes(findings), urgent: danger(story.text).urgent },
+			{
+				...story,
+				...{ text, masked: countTypes(findings), urgent: danger(story.text).urgent },
+				...{ reading: {}, question: null, verified: true }
+			},
 			{
 				receipt: await hashReceipt(receipt, backend.settings.secrets.pepper),
 				form: hashFormKey(story.formKey)
@@ -66,6 +70,6 @@ function typed(values: Record<string, FormDataEntryValue>) {
 		region: text('region'),
 		text: text('text'),
 		sector: text('sector'),
-		quotable: text('quotable')
+		consent: text('consent')
 	};
 }
