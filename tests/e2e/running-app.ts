@@ -56,7 +56,8 @@ export function launch(env: Record<string, string>): { child: ChildProcess; log:
 	// Playwright's own settings are no business of the app.
 	for (const name of ['NODE_OPTIONS', 'FORCE_COLOR', 'DEBUG', 'REGION']) delete inherited[name];
 	const child = spawn(process.execPath, ['src/ops/start.ts'], {
-		env: { ...inherited, ...env },
+		// Proofs of work are real and small: many tests tell many stories. tests/e2e/proof.e2e.ts has them at their real size.
+		env: { ...inherited, PROOF_ATTEMPTS: '10', ...env },
 		stdio: ['ignore', output, output]
 	});
 	return { child, log };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, type APIRequestContext } from '@playwright/test';
 import type { RunningApp } from './running-app.ts';
+import { makeProof } from './proof.ts';
 import type { Who } from './pages/tell-page.ts';
 
 /** Tell without a browser, as the form without scripts does; resolves when the page with the receipt is there. */
@@ -9,8 +10,9 @@ export async function sendStory(
 	app: RunningApp,
 	{ who = 'ouder' as Who, region = 'voorbeeldstreek', text = '' }
 ): Promise<void> {
+	const proof = await makeProof(request, app);
 	const answer = await request.post(`${app.origin}/vertel/${who}`, {
-		form: { region, text, formKey: randomUUID(), consent: 'quote' },
+		form: { region, text, formKey: randomUUID(), consent: 'quote', proof },
 		headers: { origin: app.origin, accept: 'text/html' }
 	});
 	expect(await answer.text()).toContain('verhaalcode');

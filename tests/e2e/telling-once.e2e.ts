@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { countStored } from './backend-of.ts';
+import { makeProof } from './proof.ts';
 import { tellPage } from './pages/tell-page.ts';
 import { sentinel, taxiStory } from './sentinel.ts';
 import { expect, test } from './test.ts';
@@ -20,7 +21,8 @@ test('whoever presses the button twice tells once and still gets a receipt', asy
 
 test('the same form sent again is one story, and says that it came in', async ({ page, apps }) => {
 	const word = sentinel();
-	const form = { region: 'voorbeeldstreek', text: taxiStory(word), formKey: randomUUID() };
+	const proof = await makeProof(page.request, apps.demo);
+	const form = { region: 'voorbeeldstreek', text: taxiStory(word), formKey: randomUUID(), proof };
 	const headers = { origin: apps.demo.origin, accept: 'text/html' };
 	const send = () => page.request.post('/vertel/ouder', { form, headers });
 	const answers = await Promise.all([send(), send(), send()]);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Sql } from 'postgres';
 import { placeCluster } from '#lib/server/backend/place.ts';
 import { ownerOf, settingsOf } from './backend-of.ts';
+import { makeProof } from './proof.ts';
 import { tellPage } from './pages/tell-page.ts';
 import { sentinel, taxiStory } from './sentinel.ts';
 import { expect, test } from './test.ts';
@@ -32,8 +33,9 @@ test('of a teller only the words stay, in one column; of an error not even those
 
 	const owner = await ownerOf(app);
 	await owner`alter function public.submit_story rename to gone_for_a_test`;
+	const form = { formKey: randomUUID(), proof: await makeProof(page.request, app) };
 	const answer = await page.request.post(`${app.origin}/vertel/ouder?zoek=${broken}`, {
-		form: { region: 'spoorloos', formKey: randomUUID(), text: taxiStory(broken) },
+		form: { ...form, region: 'spoorloos', text: taxiStory(broken) },
 		headers: { origin: app.origin, accept: 'text/html' }
 	});
 	expect(answer.status()).toBe(500);
@@ -67,6 +69,7 @@ test('a story with a character no database takes is not lost in an error', async
 		form: {
 			region: 'voorbeeldstreek',
 			formKey: randomUUID(),
+			proof: await makeProof(page.request, apps.demo),
 			text: `${taxiStory(word)}\u0000\uD800 einde`
 		},
 		headers: { origin: apps.demo.origin, accept: 'text/html' }

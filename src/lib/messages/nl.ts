@@ -23,6 +23,24 @@ const ERRORS: Record<string, string | { parent: string; pupil: string }> = {
 		pupil:
 			'Er komen nu heel veel verhalen tegelijk binnen. Wacht een minuut en verstuur het nog een keer; je tekst blijft staan.'
 	},
+	error_proof: {
+		parent:
+			'Deze pagina stond te lang open of werd twee keer verstuurd. Verstuur uw verhaal nog een keer; alles wat u schreef staat er nog.',
+		pupil:
+			'Deze pagina stond te lang open of werd twee keer verstuurd. Verstuur je verhaal nog een keer; alles wat je schreef staat er nog.'
+	},
+	error_hurry: {
+		parent:
+			'Dat ging wel heel snel. Wacht tien tellen en verstuur het nog een keer; alles wat u schreef staat er nog.',
+		pupil:
+			'Dat ging wel heel snel. Wacht tien tellen en verstuur het nog een keer; alles wat je schreef staat er nog.'
+	},
+	error_trap: {
+		parent:
+			'Er stond iets in een veld dat leeg moet blijven; dat hebben we weggehaald. Verstuur uw verhaal nog een keer, alles wat u schreef staat er nog.',
+		pupil:
+			'Er stond iets in een veld dat leeg moet blijven; dat hebben we weggehaald. Verstuur je verhaal nog een keer, alles wat je schreef staat er nog.'
+	},
 	error_form: {
 		parent: 'Er ging iets mis met dit formulier. Uw tekst staat er nog; verstuur hem nog een keer.',
 		pupil: 'Er ging iets mis. Je tekst staat er nog; verstuur hem nog een keer.'

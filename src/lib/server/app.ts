@@ -1,13 +1,16 @@
 import { openBackend, type Backend } from './backend/backend.ts';
 import { readSecrets } from './backend/secrets.ts';
-import { backendSettings } from './backend/settings.ts';
+import { backendSettings, deriveKey } from './backend/settings.ts';
 import { readEnvironment } from './environment.ts';
 import { openQueue, type Queue } from './queue.ts';
+import { createStoryGate, type StoryGate } from './story-gate.ts';
 
 /** What the web process holds on to while it serves. */
 export interface App {
 	backend: Backend;
 	queue: Queue;
+	/** Against scripts that would fill the queue of stories. */
+	gate: StoryGate;
 	/** Cookies travel over https only, unless the app itself is served on http (a first try on one's own machine). */
 	secure: boolean;
 }
@@ -32,5 +35,9 @@ async function open(): Promise<App> {
 	const settings = backendSettings(env, readSecrets(env));
 	const backend = await openBackend(settings);
 	const queue = await openQueue(backend.databaseUrl);
-	return { backend, queue, secure: settings.origin.startsWith('https:') };
+	const gate = createStoryGate(
+		deriveKey(settings.secrets, 'story gate'),
+		Number(env.PROOF_ATTEMPTS)
+	);
+	return { backend, queue, gate, secure: settings.origin.startsWith('https:') };
 }

@@ -26,6 +26,11 @@ const schema = v.pipe(
 		SUPABASE_URL: v.optional(v.pipe(v.string(), v.url('is not a web address'))),
 		SUPABASE_ANON_KEY: v.optional(v.string()),
 		SUPABASE_SERVICE_KEY: v.optional(v.string()),
+		/** Attempts that a usual proof of work takes, about a millisecond each on a computer and five on a slow phone. */
+		PROOF_ATTEMPTS: v.optional(
+			v.pipe(v.string(), v.regex(/^[1-9]\d{0,4}$/, 'is not a number of attempts')),
+			'500'
+		),
 		APP_SECRET: v.optional(secret),
 		RECEIPT_PEPPER: v.optional(secret)
 	}),

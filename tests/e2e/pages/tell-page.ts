@@ -23,6 +23,7 @@ export function tellPage(page: Page) {
 		sheetReady: () => expect(page.locator('.story-editor [contenteditable=true]')).toBeVisible(),
 		tell: async (text: string) => {
 			await story.fill(text);
+			await calm(page);
 			await send.click();
 		},
 		receipt: async () => {
@@ -31,4 +32,12 @@ export function tellPage(page: Page) {
 			return (await ticket.innerText()).replace(/\s/g, '').match(RECEIPT)?.[0] ?? '';
 		}
 	};
+}
+
+/** As slow as a person: with scripts until the proof of work is made, without them ten seconds after the form came. */
+async function calm(page: Page): Promise<void> {
+	const since = parseInt(await page.locator('input[name=formSince]').inputValue(), 36);
+	const proof = page.locator('input[name=proof]');
+	const ready = async () => (await proof.inputValue()) !== '' || Date.now() > since + 10_100;
+	await expect.poll(ready, { timeout: 15_000 }).toBe(true);
 }

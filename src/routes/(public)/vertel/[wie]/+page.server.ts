@@ -1,15 +1,13 @@
 import { error, fail } from '@sveltejs/kit';
 import { parseStory, type Audience } from '#lib/domain/story.ts';
 import { help } from '#lib/messages/help.ts';
+import { say } from '#lib/messages/voice.ts';
 import { danger, redact } from '#lib/privacy/index.ts';
 import { openApp } from '#lib/server/app.ts';
 import { hashFormKey, hashReceipt, newReceipt } from '#lib/server/receipts.ts';
 import { listRegions } from '#lib/server/regions.ts';
 import { countTypes, submitStory } from '#lib/server/stories.ts';
-import { createStoryBrake } from '#lib/server/story-brake.ts';
 import type { Actions, PageServerLoad } from './$types';
-
-const brake = createStoryBrake();
 
 function audienceOf(wie: string): Audience {
 	if (wie === 'ouder') return 'parent';
@@ -27,8 +25,10 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 		audience,
 		help: help({ locale: locals.locale, audience }),
 		regions,
+		trap: say({ locale: locals.locale, audience }, 'trap_label'),
 		region: chosen?.slug ?? '',
-		formKey: crypto.randomUUID()
+		formKey: crypto.randomUUID(),
+		formSince: (await openApp()).gate.formSince()
 	};
 };
 
@@ -38,18 +38,19 @@ export const actions: Actions = {
 		const parsed = parseStory(audienceOf(params.wie), values);
 		if (!parsed.ok) return fail(400, { issues: parsed.issues, values: typed(values) });
 		const { story } = parsed;
-		if (!brake.letIn(story.region)) {
-			return fail(429, { issues: { text: 'error_busy' }, values: typed(values) });
+		const { backend, gate } = await openApp();
+		const verdict = await gate.judge(values, story.region);
+		if (verdict.refused) {
+			return fail(429, { issues: { text: verdict.refused }, values: typed(values) });
 		}
 		const { text, findings } = redact(story.text);
 		const receipt = newReceipt();
-		const { backend } = await openApp();
 		const outcome = await submitStory(
 			locals.visitor,
 			{
 				...story,
 				...{ text, masked: countTypes(findings), urgent: danger(story.text).urgent },
-				...{ reading: {}, question: null, verified: true }
+				...{ reading: {}, question: null, verified: verdict.verified }
 			},
 			{
 				receipt: await hashReceipt(receipt, backend.settings.secrets.pepper),
@@ -70,6 +71,7 @@ function typed(values: Record<string, FormDataEntryValue>) {
 		region: text('region'),
 		text: text('text'),
 		sector: text('sector'),
-		consent: text('consent')
+		consent: text('consent'),
+		formSince: text('formSince')
 	};
 }
