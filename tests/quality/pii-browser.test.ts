@@ -3,12 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import type { Browser } from '@playwright/test';
-import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Finding } from '#lib/domain/privacy.ts';
 import { danger, find } from '#lib/privacy/index.ts';
 import { BROWSER_ARGUMENTS, findChromium } from '../e2e/browser.ts';
 import { readMarkup } from './pii-markup.ts';
+import { bundlePrivacy } from './privacy-bundle.ts';
 
 /** What a page that shows hints may cost somebody on a telephone (kilobytes, gzip). */
 const LARGEST = 120;
@@ -24,7 +24,7 @@ let code = '';
 let browser: Browser | undefined;
 
 beforeAll(async () => {
-	code = await bundle();
+	code = await bundlePrivacy();
 	browser = await chromium.launch({ executablePath: findChromium(), args: BROWSER_ARGUMENTS });
 }, 60_000);
 
@@ -43,19 +43,3 @@ test('the browser finds the same as the server in every story', async () => {
 test(`the whole module is at most ${LARGEST} KB to download`, () => {
 	expect(gzipSync(code, { level: 9 }).length / 1024).toBeLessThanOrEqual(LARGEST);
 });
-
-async function bundle(): Promise<string> {
-	const result = await build({
-		configFile: false,
-		root,
-		logLevel: 'error',
-		resolve: { alias: { '#lib': `${root}src/lib` } },
-		build: {
-			write: false,
-			lib: { entry: `${root}src/lib/privacy/index.ts`, formats: ['iife'], name: 'privacy' }
-		}
-	});
-	const [first] = [result].flat();
-	if (!first || !('output' in first)) throw new Error('nothing was built');
-	return first.output[0].code;
-}

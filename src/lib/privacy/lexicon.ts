@@ -10,6 +10,7 @@ import {
 	ORDINARY_WORDS,
 	PROPER_NOUNS
 } from './lists/packed.ts';
+import { remember } from './remember.ts';
 
 const inCommon = unpackSet(COMMON_FIRST_NAMES);
 const inElsewhere = unpackSet(FIRST_NAMES_ELSEWHERE);
@@ -30,15 +31,15 @@ const LONGEST_COMPOUND = 24;
 const NOISE = /^(?:(?:ha|he|hi|ho)+h?|[^aeiouyáéèëïöüóíàâêôûı]+|.*(.)\1\1.*)$/u;
 
 /** A first name that is common here and no Dutch word: counts in lower case too. */
-export function isCommonFirstName(word: string): boolean {
-	return inCommon(word) && !ambiguous.has(word) && !accidents.has(word);
-}
+export const isCommonFirstName = remember(
+	(word) => inCommon(word) && !ambiguous.has(word) && !accidents.has(word)
+);
 
 /** A first name from here or elsewhere that is no Dutch word. */
-export function isFirstName(word: string): boolean {
+export const isFirstName = remember((word) => {
 	if (isCommonFirstName(word)) return true;
 	return inElsewhere(word) && !ambiguous.has(word) && (isNameAfterAll(word) || !isDutch(word));
-}
+});
 
 /** A first name somewhere, also when it is a Dutch word: counts only in front of a surname. */
 export function mayBeFirstName(word: string): boolean {
@@ -46,9 +47,9 @@ export function mayBeFirstName(word: string): boolean {
 }
 
 /** A surname, place or other proper noun that is no Dutch word. */
-export function isProperNoun(word: string): boolean {
-	return inProper(word) && (isNameAfterAll(word) || !isDutch(word));
-}
+export const isProperNoun = remember(
+	(word) => inProper(word) && (isNameAfterAll(word) || !isDutch(word))
+);
 
 /** A name that is a Dutch word too: roos, storm, bakker. */
 export function isAmbiguousName(word: string): boolean {
@@ -61,11 +62,11 @@ export function isAmbiguousFirstName(word: string): boolean {
 }
 
 /** A word with a capital that tells nothing: a day, a subject, a brand, an institution. */
-export function isBenign(word: string): boolean {
+export const isBenign = remember((word) => {
 	if (benign.has(word)) return true;
 	if (!BENIGN_ENDINGS.test(word)) return false;
 	return isCompound(word) || (!isFirstName(word) && !inProper(word));
-}
+});
 
 /**
  * A Dutch word: by list, by taking endings off, or by its letters when it is too long for the list.
@@ -73,6 +74,12 @@ export function isBenign(word: string): boolean {
  * @param doubt log-odds of being a name below which a long unknown word counts as ordinary; lower asks for more certainty
  */
 export function isOrdinary(word: string, doubt = 0): boolean {
+	return doubt === 0 ? isOrdinaryWord(word) : isOrdinaryUnless(word, doubt);
+}
+
+const isOrdinaryWord = remember((word) => isOrdinaryUnless(word, 0));
+
+function isOrdinaryUnless(word: string, doubt: number): boolean {
 	if (ambiguous.has(word)) return true;
 	if (isCommonFirstName(word)) return false;
 	if ((inElsewhere(word) || inProper(word)) && isNameAfterAll(word)) return false;
@@ -84,7 +91,7 @@ export function isOrdinary(word: string, doubt = 0): boolean {
 }
 
 /** Two listed words in one, with an s between them or not: "rijbewijs", "toetsweek". */
-export function isCompound(word: string): boolean {
+export const isCompound = remember((word) => {
 	if (word.length <= LISTED_LENGTH || word.length > LONGEST_COMPOUND) return false;
 	for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
 		if (!isListed(word.slice(at), 1)) continue;
@@ -96,12 +103,10 @@ export function isCompound(word: string): boolean {
 			return true;
 	}
 	return false;
-}
+});
 
 /** A Dutch word by list only: short, or short without its ending. */
-export function isListedWord(word: string): boolean {
-	return isListed(word);
-}
+export const isListedWord = remember((word) => isListed(word));
 
 /** Neither known nor ordinary, but with the letters of a name. */
 export function looksLikeName(word: string, doubt = 0.5): boolean {

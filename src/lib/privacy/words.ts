@@ -1,4 +1,7 @@
 import { ABBREVIATIONS, DUTCH } from './cues.ts';
+import { hintsOf } from './hints-of.ts';
+import { nextWord } from './next-word.ts';
+import { remember } from './remember.ts';
 
 /** A word of a folded text. */
 export interface Word {
@@ -15,19 +18,20 @@ export interface Word {
 	shout: boolean;
 	/** First of a sentence, a line or a quotation, where a capital means nothing. */
 	opens: boolean;
+	/** Bits of `HINT`. */
+	hints: number;
 }
 
 /** A folded text and its words: what the detectors of names read. */
 export interface Story {
 	text: string;
 	words: Word[];
+	/** The bits of all words together. */
+	hints: number;
 	/** Whether the text is written in Dutch; elsewhere the list of ordinary words says nothing. */
 	dutch: boolean;
 }
 
-// The genitive 's is a word of its own: "Anna's" is "Anna" and "s".
-const WORD =
-	/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['-](?!s(?![\p{L}\p{N}]))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 const OPENING = /[.!?:\n"“”„«»•*…]|(?:^|\s)['-]\s?$/;
 const CAPITAL = /^(?:[dlo]'|s-)?\p{Lu}/u;
 /** "AB'er", "OPP's": an abbreviation with an ending. */
@@ -39,28 +43,38 @@ const CASE_ENDING = /^(\p{Lu}\p{L}{2,})'(?:[dt][ae]n?|[yn]?[aeıiuü]|n?[ıiuü]
 const DUTCH_SHARE = 0.08;
 const TOO_SHORT_TO_TELL = 8;
 
+/** What a word looks like wherever it stands. */
+type Look = Pick<Word, 'lower' | 'capital' | 'shout' | 'hints'> & { dutch: boolean };
+const lookOf = remember(readLook);
+
 /** Cut a folded text into words. */
 export function readStory(text: string): Story {
 	const words: Word[] = [];
 	let last = 0;
 	let dutch = 0;
-	for (const match of text.matchAll(WORD)) {
-		const start = match.index;
-		const surface = match[0];
-		const end = start + surface.length;
-		const lower = lowerCase(surface);
-		const gap = text.slice(last, start);
-		const capital = CAPITAL.test(surface);
-		const shout =
-			capital &&
-			surface.length > 1 &&
-			(!SMALL.test(surface) || INFLECTED_ABBREVIATION.test(surface));
-		words.push({ start, end, text: surface, lower, gap, capital, shout, opens: opens(gap, words) });
-		if (DUTCH.has(lower)) dutch++;
+	let all = 0;
+	for (let next = nextWord(text, 0); next; next = nextWord(text, last)) {
+		const [start, end] = next;
+		const surface = text.slice(start, end);
+		const look = lookOf(surface);
+		const gap = start === last + 1 && text[last] === ' ' ? ' ' : text.slice(last, start);
+		const { lower, capital, shout, hints } = look;
+		const place = { start, end, gap, opens: opens(gap, words) };
+		words.push({ ...place, text: surface, lower, capital, shout, hints });
+		all |= hints;
+		if (look.dutch) dutch++;
 		last = end;
 	}
 	const tells = words.length >= TOO_SHORT_TO_TELL;
-	return { text, words, dutch: !tells || dutch >= words.length * DUTCH_SHARE };
+	return { text, words, hints: all, dutch: !tells || dutch >= words.length * DUTCH_SHARE };
+}
+
+function readLook(surface: string): Look {
+	const lower = lowerCase(surface);
+	const capital = CAPITAL.test(surface);
+	const shout =
+		capital && surface.length > 1 && (!SMALL.test(surface) || INFLECTED_ABBREVIATION.test(surface));
+	return { lower, capital, shout, hints: hintsOf(lower), dutch: DUTCH.has(lower) };
 }
 
 /** Without the case ending of a Turkish name. */

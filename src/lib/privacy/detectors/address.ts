@@ -1,5 +1,6 @@
 import { chainEnd } from '#lib/privacy/chain.ts';
 import { isBenign, isCommonFirstName, isListedWord, isOrdinary } from '#lib/privacy/lexicon.ts';
+import { HINT } from '#lib/privacy/hint.ts';
 import type { Span } from '#lib/privacy/span.ts';
 import type { Story, Word } from '#lib/privacy/words.ts';
 
@@ -27,7 +28,7 @@ export function findAddresses(story: Story): Span[] {
 		spans.push({ start: match.index, end: match.index + match[0].length, type: 'adres' });
 	for (let at = 0; at < story.words.length; at++) {
 		const word = story.words[at];
-		if (!word || (!STREET.test(word.lower) && !word.capital)) continue;
+		if (!word || (!word.capital && !(word.hints & HINT.street))) continue;
 		const found = word.capital ? byCapital(story, at) : byLowerCase(story, at);
 		if (!found) continue;
 		spans.push({
@@ -38,6 +39,11 @@ export function findAddresses(story: Story): Span[] {
 		at = found[1];
 	}
 	return spans;
+}
+
+/** Whether a word ends as streets do. */
+export function isStreet(word: string): boolean {
+	return STREET.test(word);
 }
 
 type Range = [from: number, to: number];

@@ -41,10 +41,8 @@ function isTelling(word: Word): boolean {
 }
 
 function isSame(word: Word, parts: Set<string>): boolean {
-	const forms = [
-		word.lower,
-		word.lower.replace(/(?:'s|s|')$/, ''),
-		...(word.lower.includes('-') ? word.lower.split('-') : [])
-	];
+	const forms = [word.lower];
+	if (/(?:s|')$/.test(word.lower)) forms.push(word.lower.replace(/(?:'s|s|')$/, ''));
+	if (word.lower.includes('-')) forms.push(...word.lower.split('-'));
 	return forms.some((form) => parts.has(form) && (word.capital || !isOrdinary(form)));
 }

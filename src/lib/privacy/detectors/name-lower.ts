@@ -9,6 +9,7 @@ import {
 	isProperNoun,
 	looksLikeName
 } from '#lib/privacy/lexicon.ts';
+import { HINT } from '#lib/privacy/hint.ts';
 import type { Span } from '#lib/privacy/span.ts';
 import type { Story, Word } from '#lib/privacy/words.ts';
 
@@ -34,6 +35,8 @@ export function findLowerCaseNames(story: Story): Span[] {
 	for (let at = 0; at < story.words.length; at++) {
 		const word = story.words[at];
 		if (!word || word.capital) continue;
+		const announced = (story.words[at - 1]?.hints ?? 0) & HINT.announces;
+		if (!announced && !(word.hints & HINT.given)) continue;
 		const to = nameEnd(story, at);
 		if (to < at) continue;
 		const end = story.words[to]?.end ?? word.end;

@@ -7,6 +7,7 @@ import {
 	SURNAME_STARTS,
 	TITLES
 } from '#lib/privacy/cues.ts';
+import { HINT } from '#lib/privacy/hint.ts';
 import { isAmbiguousName, isBenign, isOrdinary } from '#lib/privacy/lexicon.ts';
 import { isInitial, isNameWord, mayContinueName } from '#lib/privacy/name-words.ts';
 import { rangeOf, withArticle } from '#lib/privacy/range.ts';
@@ -34,7 +35,7 @@ export function findNames(story: Story): Span[] {
 /** @returns the word a name is recognised by, from `at` on, or -1 */
 function nameStart(story: Story, at: number): number {
 	const word = story.words[at];
-	if (!word) return -1;
+	if (!word || (!word.capital && !((story.words[at - 1]?.hints ?? 0) & HINT.title))) return -1;
 	if (followsTitle(story, at)) {
 		const named = skipParticles(story, at);
 		const candidate = story.words[named];

@@ -1,6 +1,7 @@
 import { chainEnd, isNear } from '#lib/privacy/chain.ts';
 import { isBenign } from '#lib/privacy/lexicon.ts';
 import { rangeOf, withArticle } from '#lib/privacy/range.ts';
+import { HINT } from '#lib/privacy/hint.ts';
 import type { Span } from '#lib/privacy/span.ts';
 import type { Story, Word } from '#lib/privacy/words.ts';
 
@@ -15,12 +16,14 @@ const GENERIC =
 /** Names of bodies: a word for the kind, and then capitals. */
 export function findOrganisations(story: Story): Span[] {
 	const spans: Span[] = [];
+	if (!(story.hints & HINT.body)) return spans;
 	for (let at = 0; at < story.words.length; at++) {
 		const word = story.words[at];
 		const next = story.words[at + 1];
 		if (!word || !next) continue;
+		if (!(word.hints & HINT.body)) continue;
 		const first = startOfName(story, at + 1);
-		if (first < 0 || !BODIES.test(word.lower)) continue;
+		if (first < 0) continue;
 		const to = chainEnd(
 			story,
 			first,
@@ -33,6 +36,11 @@ export function findOrganisations(story: Story): Span[] {
 		at = to;
 	}
 	return spans;
+}
+
+/** Whether a word tells a kind of body that has a name of its own behind it. */
+export function isBody(word: string): boolean {
+	return BODIES.test(word);
 }
 
 /** The first capital behind the kind, with the article in front of it when it has one. */

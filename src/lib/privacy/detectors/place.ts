@@ -1,6 +1,7 @@
 import { PLACE_CUES, TITLES } from '#lib/privacy/cues.ts';
 import { isBenign, isCommonFirstName, isListedWord, isOrdinary } from '#lib/privacy/lexicon.ts';
 import { NOT_WITHOUT_CAPITAL, PLACES } from '#lib/privacy/lists/places.ts';
+import { HINT } from '#lib/privacy/hint.ts';
 import { rangeOf, withArticle } from '#lib/privacy/range.ts';
 import type { Span } from '#lib/privacy/span.ts';
 import type { Story, Word } from '#lib/privacy/words.ts';
@@ -24,12 +25,19 @@ const LAST_PARTS = /^(?:noord|zuid|oost|west|centrum|binnen|buiten|haven|stad)$/
 export function findPlaces(story: Story): Span[] {
 	const spans: Span[] = [];
 	for (let at = 0; at < story.words.length; at++) {
+		const word = story.words[at];
+		if (!word || (!word.capital && !(word.hints & HINT.place))) continue;
 		const to = placeEnd(story, at);
 		if (to < at) continue;
 		spans.push({ ...rangeOf(story, withArticle(story, at), to), type: 'plaats' });
 		at = to;
 	}
 	return spans;
+}
+
+/** Whether a word is a listed place, or the first of one. */
+export function isPlaceStart(lower: string): boolean {
+	return places.has(lower) || longPlaces.has(lower);
 }
 
 /** @returns the last word of the place that starts at `at`, or -1 */

@@ -2,6 +2,7 @@ import { chainEnd, isNear } from '#lib/privacy/chain.ts';
 import { isBenign, isListedWord, isOrdinary } from '#lib/privacy/lexicon.ts';
 import { isCompoundOfOrdinary } from '#lib/privacy/name-words.ts';
 import { rangeOf, withArticle } from '#lib/privacy/range.ts';
+import { HINT } from '#lib/privacy/hint.ts';
 import type { Span } from '#lib/privacy/span.ts';
 import type { Story, Word } from '#lib/privacy/words.ts';
 
@@ -40,6 +41,8 @@ const PEOPLE =
 export function findSchools(story: Story): Span[] {
 	const spans: Span[] = [];
 	for (let at = 0; at < story.words.length; at++) {
+		const word = story.words[at];
+		if (!word || (!word.capital && !(word.hints & HINT.school))) continue;
 		const found =
 			byStart(story, at) ??
 			byEnd(story, at) ??
@@ -52,6 +55,11 @@ export function findSchools(story: Story): Span[] {
 		spans.push({ ...rangeOf(story, withArticle(story, found[0]), found[1]), type: 'school' });
 	}
 	return spans;
+}
+
+/** A word without a capital that one of the rules below starts from. */
+export function mayTellSchool(word: string): boolean {
+	return word === 'op' || word.endsWith('school') || STARTS.has(word) || LOWER_ENDS.has(word);
 }
 
 type Range = [from: number, to: number];

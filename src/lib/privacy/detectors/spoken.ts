@@ -1,3 +1,4 @@
+import { HINT } from '#lib/privacy/hint.ts';
 import type { Span } from '#lib/privacy/span.ts';
 import type { Story } from '#lib/privacy/words.ts';
 
@@ -14,7 +15,9 @@ const FEWEST = 6;
 /** Telephone and other long numbers in words: "nul zes, twaalf vierendertig ...", also with digits between them. */
 export function findSpokenNumbers(story: Story): Span[] {
 	const spans: Span[] = [];
+	if (!(story.hints & HINT.digits)) return spans;
 	for (let at = 0; at < story.words.length; at++) {
+		if (!((story.words[at]?.hints ?? 0) & HINT.digits)) continue;
 		let to = at;
 		let worth = 0;
 		let spelled = 0;
@@ -41,7 +44,8 @@ function isPart(story: Story, at: number, from: number): boolean {
 	return !!word && digitsOf(word.lower) > 0 && (at === from || /^[ ,.\-–]{1,3}$/.test(word.gap));
 }
 
-function digitsOf(word: string): number {
+/** How many digits a word stands for, or 0. */
+export function digitsOf(word: string): number {
 	if (/^\d{1,6}$/.test(word)) return word.length;
 	if (DIGITS.has(word)) return 1;
 	const parts = word.includes('-') ? word.split('-') : [];

@@ -1,0 +1,13 @@
+/** Which detectors may have something to do at a word: bits of one number. */
+export const HINT = {
+	/** A name may follow. */
+	announces: 1,
+	given: 2,
+	place: 4,
+	school: 8,
+	body: 16,
+	street: 32,
+	digits: 64,
+	month: 128,
+	title: 256
+} as const;
