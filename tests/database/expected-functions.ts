@@ -24,6 +24,8 @@ export const EXPECTED_FUNCTIONS: Record<string, FunctionRights> = {
 	// Visitors.
 	'public.list_regions': definer('anon'),
 	'public.read_region': definer('anon'),
+	'public.read_region_content': definer('anon'),
+	'public.read_region_logo': definer('anon'),
 	'public.read_invitation': definer('anon'),
 	'public.submit_story': definer('anon'),
 	'private.is_count_of_masked': plain(),
@@ -32,6 +34,7 @@ export const EXPECTED_FUNCTIONS: Record<string, FunctionRights> = {
 	'public.decide_story': definer('admin', 'coordinator'),
 	'public.request_analysis': definer('admin', 'coordinator', 'policy'),
 	'public.set_role': definer('admin'),
+	'public.save_region_content': definer('admin'),
 	'public.remove_member': definer('admin'),
 	// The installation itself.
 	'public.request_analysis_of': definer('service'),

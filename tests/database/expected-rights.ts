@@ -31,6 +31,7 @@ export const EXPECTED_RIGHTS: Record<string, TableRights> = {
 		insert: all('service'),
 		update: all('service')
 	},
+	'public.region_content': { select: staff },
 	'public.profiles': {
 		select: { ...all('admin', 'service'), coordinator: 'self', policy: 'self', reader: 'self' }
 	},

@@ -25,6 +25,7 @@ export function freshRow(table: string, region: RegionWorld): Record<string, unk
 		'public.canary': { id: 2 },
 		'public.audit_log': { region_id, action: 'story removed' },
 		'public.regions': { slug: 'nieuw', name: 'Nieuw' },
+		'public.region_content': { region_id, content: { places: ['Utrecht'] } },
 		'public.profiles': { user_id: randomUUID(), region_id, role: 'admin', email: 'x@y.nl' },
 		'public.invitations': {
 			...{ region_id, email: 'x@y.nl', role: 'reader', token_hash: 'c'.repeat(64) }
@@ -66,6 +67,7 @@ export function freshChange(table: string): Record<string, unknown> {
 			'public.canary': { id: 9 },
 			'public.audit_log': { action: 'story hidden' },
 			'public.regions': { name: 'Anders' },
+			'public.region_content': { content: { places: ['Utrecht'] } },
 			'public.profiles': { role: 'admin' },
 			'public.invitations': { role: 'admin' },
 			'public.codebook_themes': { label: 'Anders' },

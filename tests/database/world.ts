@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Analysis } from '#lib/domain/analysis.ts';
+import { readRegionContent } from '#lib/domain/region-content.ts';
 import { ROLES, type Role } from '#lib/domain/role.ts';
 import type { SafeText } from '#lib/domain/safe-text.ts';
 import { serviceClient, visitorClient, type Client } from '#lib/server/connection.ts';
 import { createAction, createSignal } from '#lib/server/cycle.ts';
+import { saveContent } from '#lib/server/region-content.ts';
 import { invite } from '#lib/server/people.ts';
 import { createRegion } from '#lib/server/regions.ts';
 import { decideStory, importStories, listStories, submitStory } from '#lib/server/stories.ts';
@@ -110,6 +112,7 @@ async function buildRegion(
 	await decideStory(judge, { story: story.held, status: 'accepted', ...seen });
 	await decideStory(judge, { story: story.aside, status: 'set_aside', ...seen });
 	const improved = await improve(doors.service, id, judge, story);
+	await saveContent(staff.admin.client, readRegionContent({ places: [`Gemeente ${slug}`] }));
 	await decideTheme(staff.policy.client, id, 'vervoer', { label: 'Vervoer' });
 	return { id, slug, staff, story, ...improved };
 }

@@ -165,6 +165,26 @@ isOneToOne: false
       referencedColumns: ["id"]
     }
                   ]
+                },"region_content": {
+                  Row: {
+                    "changed_on": string,"content": NonNullable<Json>,"logo": string | null,"region_id": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "changed_on"?: string,"content"?: NonNullable<Json>,"logo"?: string | null,"region_id": string
+                  }
+                  Update: {
+                    "changed_on"?: string,"content"?: NonNullable<Json>,"logo"?: string | null,"region_id"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "region_content_region_id_fkey"
+      columns: ["region_id"]
+isOneToOne: true
+      referencedRelation: "regions"
+      referencedColumns: ["id"]
+    }
+                  ]
                 },"regions": {
                   Row: {
                     "created_on": string,"demo": boolean,"id": string,"name": string,"slug": string,"swv_code": string | null
@@ -377,7 +397,7 @@ isOneToOne: false
                            },
 "list_regions":
 { Args: Record<PropertyKey, never>; Returns: {
-              "demo": boolean,"name": string,"slug": string
+              "demo": boolean,"name": string,"places": (string)[],"slug": string
             }[]
                            },
 "read_invitation":
@@ -387,6 +407,12 @@ isOneToOne: false
                            },
 "read_region":
 { Args: { "region_slug": string }; Returns: Json
+                           },
+"read_region_content":
+{ Args: { "region_slug": string }; Returns: Json
+                           },
+"read_region_logo":
+{ Args: { "region_slug": string }; Returns: string
                            },
 "remove_member":
 { Args: { "member": string }; Returns: undefined
@@ -399,6 +425,9 @@ isOneToOne: false
                            },
 "save_analysis":
 { Args: { "outcome": Json,"run": string }; Returns: undefined
+                           },
+"save_region_content":
+{ Args: { "new_content": Json,"new_logo"?: string }; Returns: undefined
                            },
 "set_role":
 { Args: { "member": string,"new_role": string }; Returns: undefined

@@ -14,7 +14,13 @@ export interface PublicRegion extends RegionName {
 	actions: { theme: string; title: string; feedback: string; phase: Phase; changed_on: string }[];
 }
 
-export async function listRegions(visitor: Client): Promise<RegionName[]> {
+/** A region as a visitor chooses it. */
+export interface RegionChoice extends RegionName {
+	/** Gemeenten, and postcodes as four digits or a range. */
+	places: string[];
+}
+
+export async function listRegions(visitor: Client): Promise<RegionChoice[]> {
 	const { data } = await visitor.rpc('list_regions').throwOnError();
 	return data;
 }
