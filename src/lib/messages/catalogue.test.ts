@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { LOCALES, type Locale } from '#lib/domain/locale.ts';
+
+type Family = Record<string, unknown>;
+
+const settings = JSON.parse(
+	readFileSync(new URL('./project.inlang/settings.json', import.meta.url), 'utf8')
+);
+const FAMILIES: string[] = settings['plugin.inlang.messageFormat'].pathPattern.map(
+	(path: string) => path.match(/(\w+)\.json$/)?.[1] ?? path
+);
+/** Families that are still being written; what is not listed here must be complete in every language. */
+const GROWING = ['tell', 'pupil', 'receipt', 'class', 'errors'];
+
+describe.each(FAMILIES)('the messages of %s', (family) => {
+	const nl = read('nl', family);
+	const others = LOCALES.filter((locale) => !['nl', 'nl-simple', 'en'].includes(locale));
+	const complete = GROWING.includes(family) ? (['en'] as const) : (['en', ...others] as const);
+
+	test.each(complete)('are all there in %s, and no more', (locale) => {
+		expect(Object.keys(read(locale, family)).sort()).toEqual(Object.keys(nl).sort());
+	});
+
+	test('are simpler where they are said again in makkelijke taal', () => {
+		const simple = read('nl-simple', family);
+		for (const [key, value] of Object.entries(simple)) {
+			expect(nl, key).toHaveProperty(key);
+			expect(longestSentence(value), key).toBeLessThanOrEqual(20);
+		}
+	});
+
+	test.each(LOCALES)(
+		'say something in %s, without shouting, with the same places to fill in',
+		(locale) => {
+			for (const [key, value] of Object.entries(read(locale, family))) {
+				for (const text of leaves(value)) {
+					expect(text.trim(), key).not.toBe('');
+					expect(text, key).not.toContain('!');
+				}
+				expect(places(value), `${locale} ${key}`).toEqual(places(nl[key]));
+			}
+		}
+	);
+
+	test.each(['nl', 'nl-simple'] as const)(
+		'say "je" to pupils and "u" to parents in %s',
+		(locale) => {
+			for (const [key, value] of Object.entries(read(locale, family))) {
+				const toPupil = key.endsWith('_pupil') || family === 'pupil';
+				const other = toPupil ? FORMAL : FAMILIAR;
+				// Class mode speaks to teachers and pupils on one page.
+				if (family !== 'class') expect(leaves(value).join(' '), key).not.toMatch(other);
+			}
+		}
+	);
+});
+
+const FORMAL = /(?<![\p{L}’'])(u|uw)(?!\p{L})/iu;
+const FAMILIAR = /(?<![\p{L}’'])(je|jij|jou|jouw|jullie)(?!\p{L})/iu;
+
+function read(locale: Locale, family: string): Family {
+	const { $schema, ...messages } = JSON.parse(
+		readFileSync(new URL(`./${locale}/${family}.json`, import.meta.url), 'utf8')
+	);
+	expect($schema).toContain('inlang');
+	return messages;
+}
+
+/** The texts of a message: one, or one per variant. */
+function leaves(value: unknown): string[] {
+	if (typeof value === 'string') return [value];
+	return Object.values(value as object).flatMap(leaves);
+}
+
+function places(value: unknown): string[] {
+	const found = leaves(value).flatMap((text) => text.match(/\{\w+\}/g) ?? []);
+	return [...new Set(found)].sort();
+}
+
+/** In words. Level A2 asks for short sentences; lists may be somewhat longer. */
+function longestSentence(value: unknown): number {
+	const sentences = leaves(value).flatMap((text) => text.split(/[.?:;]\s/));
+	return Math.max(...sentences.map((sentence) => sentence.split(/\s+/).length));
+}
