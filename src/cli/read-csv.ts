@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
-import { findDialect, findEncoding } from './csv-dialect.ts';
-import type { Dialect, Encoding } from './csv-dialect.ts';
+import { findDialect, type Dialect } from '#lib/domain/csv-dialect.ts';
+import { findEncoding, type Encoding } from './csv-encoding.ts';
 import { BadInput } from './fail.ts';
 import { capital, MAX_LINE_BYTES, readWhole } from './open-source.ts';
 import type { Source } from './open-source.ts';

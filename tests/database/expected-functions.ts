@@ -27,18 +27,22 @@ export const EXPECTED_FUNCTIONS: Record<string, FunctionRights> = {
 	'public.read_region_content': definer('anon'),
 	'public.read_region_logo': definer('anon'),
 	'public.read_invitation': definer('anon'),
+	'public.list_open_names': definer('anon'),
 	'public.submit_story': definer('anon'),
 	'private.is_count_of_masked': plain(),
 	'private.is_reading': plain(),
 	// Staff.
 	'public.decide_story': definer('admin', 'coordinator'),
+	'public.decide_seen_story': definer('admin', 'coordinator'),
 	'public.request_analysis': definer('admin', 'coordinator', 'policy'),
 	'public.set_role': definer('admin'),
 	'public.save_region_content': definer('admin'),
 	'public.remove_member': definer('admin'),
+	'public.add_region_names': definer('admin'),
 	// The installation itself.
 	'public.request_analysis_of': definer('service'),
 	'public.save_analysis': definer('service'),
+	'public.read_region_names': definer('service'),
 	// Parts of the above, and triggers: called by nobody.
 	'private.is_open': definer(),
 	'private.open_invitation': definer(),

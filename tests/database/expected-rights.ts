@@ -35,6 +35,7 @@ export const EXPECTED_RIGHTS: Record<string, TableRights> = {
 	'public.profiles': {
 		select: { ...all('admin', 'service'), coordinator: 'self', policy: 'self', reader: 'self' }
 	},
+	'public.region_names': { select: all('admin'), delete: all('admin') },
 	'public.invitations': {
 		select: all('admin', 'service'),
 		insert: all('admin', 'service'),

@@ -152,6 +152,21 @@ describe('stories', () => {
 		});
 	});
 
+	test('of two people who edit one accepted text the second is told, and the first edit stays', async () => {
+		const [story] = await stories.listStories(coordinator.client, 'accepted');
+		const { id = '', version = '' } = story ?? {};
+		const edit = (client: Client, text: string) =>
+			stories.decideStory(client, {
+				...{ story: id, seen: 'accepted', status: 'accepted', version },
+				text: text as SafeText
+			});
+		expect(await edit(coordinator.client, 'De taxi kwam vaak te laat.')).toBe('decided');
+		expect(await edit(admin.client, 'De bus kwam te laat.')).toBe('error_edited_meanwhile');
+		const [kept] = await stories.listStories(coordinator.client, 'accepted');
+		expect(kept?.text).toBe('De taxi kwam vaak te laat.');
+		expect(kept?.version).not.toBe(version);
+	});
+
 	test('told stories are imported as accepted', async () => {
 		const { region: _, question: __, ...story } = TOLD;
 		await stories.importStories(service, regionId, [

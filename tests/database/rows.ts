@@ -30,6 +30,7 @@ export function freshRow(table: string, region: RegionWorld): Record<string, unk
 		'public.invitations': {
 			...{ region_id, email: 'x@y.nl', role: 'reader', token_hash: 'c'.repeat(64) }
 		},
+		'public.region_names': { region_id, kind: 'plaats', name: 'Ons Dorp' },
 		'public.codebook_themes': { region_id, key: 'eigen-thema', label: 'Eigen thema' },
 		'public.stories': { region_id, audience: 'parent', text },
 		'public.messages': {
@@ -70,6 +71,7 @@ export function freshChange(table: string): Record<string, unknown> {
 			'public.region_content': { content: { places: ['Utrecht'] } },
 			'public.profiles': { role: 'admin' },
 			'public.invitations': { role: 'admin' },
+			'public.region_names': { name: 'Anders' },
 			'public.codebook_themes': { label: 'Anders' },
 			'public.stories': { text: 'Anders.' },
 			'public.messages': { text: 'Anders.' },

@@ -7,6 +7,7 @@ import { serviceClient, visitorClient, type Client } from '#lib/server/connectio
 import { createAction, createSignal } from '#lib/server/cycle.ts';
 import { saveContent } from '#lib/server/region-content.ts';
 import { invite } from '#lib/server/people.ts';
+import { addRegionNames } from '#lib/server/region-names.ts';
 import { createRegion } from '#lib/server/regions.ts';
 import { decideStory, importStories, listStories, submitStory } from '#lib/server/stories.ts';
 import type { SafeStory, StoryHashes } from '#lib/server/stories.ts';
@@ -113,6 +114,7 @@ async function buildRegion(
 	await decideStory(judge, { story: story.aside, status: 'set_aside', ...seen });
 	const improved = await improve(doors.service, id, judge, story);
 	await saveContent(staff.admin.client, readRegionContent({ places: [`Gemeente ${slug}`] }));
+	await addRegionNames(staff.admin.client, [{ kind: 'naam', name: `Anja van ${slug}` }]);
 	await decideTheme(staff.policy.client, id, 'vervoer', { label: 'Vervoer' });
 	return { id, slug, staff, story, ...improved };
 }

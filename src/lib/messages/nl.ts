@@ -1,4 +1,4 @@
-import type { FindingType } from '#lib/domain/privacy.ts';
+import type { FindingType, RegionNameType } from '#lib/domain/privacy.ts';
 import type { Audience, Sector, StoryStatus } from '#lib/domain/story.ts';
 import type { Phase } from '#lib/domain/cycle.ts';
 import type { Role } from '#lib/domain/role.ts';
@@ -53,10 +53,23 @@ const ERRORS: Record<string, string | { parent: string; pupil: string }> = {
 	error_edit_empty: 'Er moet tekst overblijven. Hoort dit verhaal hier niet? Leg het dan apart.',
 	error_edit_long: 'Deze tekst is te lang om te bewaren. Maak hem korter.',
 	error_decided_meanwhile: 'Een collega heeft dit verhaal al beoordeeld.',
+	error_edited_meanwhile: 'Een collega heeft deze tekst intussen aangepast. Lees hem opnieuw.',
 	error_moved_meanwhile: 'Een collega heeft deze actie al verplaatst.',
 	error_theme: 'Kies een thema uit de lijst.',
 	error_theme_label: 'Geef het thema een naam, of kies een ander thema.',
 	error_theme_exists: 'Een thema met deze naam is er al.',
+	error_names_none: 'Schrijf minstens één naam op, of kies een bestand waar namen in staan.',
+	error_name: 'Een van deze namen kunnen we niet bewaren. Kijk de lijst nog eens na.',
+	error_name_short: 'Dit is geen hele naam',
+	error_name_long: 'Deze naam is langer dan 120 tekens',
+	error_names_full: 'Op de lijst passen 5000 namen. Haal er eerst een paar af.',
+	error_file_none: 'Kies eerst een bestand.',
+	error_file_large:
+		'Dit bestand is te groot: hooguit 200 kB. Bewaar alleen de kolom met namen en probeer het opnieuw.',
+	error_file_broken:
+		'Dit bestand kunnen we niet lezen. Bewaar het als Excel (.xlsx) of CSV en probeer het opnieuw.',
+	error_file_empty:
+		'In dit bestand vonden we geen kolom met namen. Zet “school”, “plaats” of “naam” boven de kolom en probeer het opnieuw.',
 	error_too_long: 'Dit is te lang. Maak het korter.',
 	error_signal_title: 'Geef het signaal een titel.',
 	error_action_title: 'Geef de actie een titel.',
@@ -119,6 +132,15 @@ export const FINDING_NAMES: Record<FindingType, string> = {
 	anders: 'nummer'
 };
 
+/** The kinds of names a region may add. */
+export const NAME_KIND_NAMES: Record<RegionNameType, { one: string; many: string }> = {
+	school: { one: 'School', many: 'Scholen' },
+	plaats: { one: 'Plaats of wijk', many: 'Plaatsen' },
+	naam: { one: 'Mens', many: 'Mensen' },
+	organisatie: { one: 'Organisatie', many: 'Organisaties' },
+	adres: { one: 'Straat', many: 'Straten' }
+};
+
 /** Only what rises or falls beyond chance is said. */
 export const DIRECTION_NAMES = { rising: 'steeds vaker verteld', falling: 'steeds minder verteld' };
 
@@ -136,6 +158,9 @@ export const monthText = (month: string) => MONTH.format(new Date(`${month}-01`)
 export const dayText = (day: string) => DAY.format(new Date(day));
 /** @param share 0..1 */
 export const percentText = (share: number) => PERCENT.format(share);
+
+/** "1 naam", "12 namen" */
+export const namesText = (count: number) => `${count} ${count === 1 ? 'naam' : 'namen'}`;
 
 /** "1 verhaal", "12 verhalen" */
 export const storiesText = (count: number) => `${count} ${count === 1 ? 'verhaal' : 'verhalen'}`;

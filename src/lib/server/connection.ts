@@ -16,7 +16,7 @@ export function visitorClient(backend: Backend): Client {
 	});
 }
 
-/** As the installation itself: for the worker and the commands of whoever runs it. Never for a request. */
+/** As the installation itself: for the worker and the commands of whoever runs it. In a request only to read what redaction needs. */
 export function serviceClient(backend: Backend): Client {
 	return createClient<Database>(backend.url, backend.serviceKey, {
 		auth: QUIET,

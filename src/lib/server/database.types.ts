@@ -389,7 +389,10 @@ isOneToOne: false
             [_ in never]: never
           }
           Functions: {
-            "canary_is_closed":
+            "add_region_names":
+{ Args: { "names": Json }; Returns: number
+                           },
+"canary_is_closed":
 { Args: Record<PropertyKey, never>; Returns: boolean
                            },
 "decide_story":

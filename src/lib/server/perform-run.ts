@@ -3,9 +3,11 @@ import type { AnalysisStory } from '#lib/domain/analysis.ts';
 import { analyseInThread } from './analysis-thread.ts';
 import { readCodebook } from './codebook.ts';
 import type { Client } from './connection.ts';
+import { fetchRegionNames } from './region-names.ts';
 import { readAll } from './rows.ts';
 import { readDecisions } from './theme-decisions.ts';
 import { readEmergent, saveAnalysis } from './themes.ts';
+import { withoutNames } from './without-names.ts';
 
 /** Do the work of one run: read the accepted stories of its region, analyse them, write the outcome. */
 export async function performRun(service: Client, runId: string): Promise<void> {
@@ -14,7 +16,7 @@ export async function performRun(service: Client, runId: string): Promise<void> 
 		.update({ status: 'running', progress: 1 })
 		.eq('id', runId)
 		.in('status', ['queued', 'running'])
-		.select('region_id')
+		.select('region_id, regions(slug)')
 		.maybeSingle()
 		.throwOnError();
 	// Withdrawn or done by another worker: nothing left to do.
@@ -24,10 +26,13 @@ export async function performRun(service: Client, runId: string): Promise<void> 
 		const codebook = await readCodebook(service, run.region_id);
 		const previous = await readEmergent(service, run.region_id);
 		const decisions = await readDecisions(service, run.region_id);
-		const analysis = await analyseInThread(
+		const { slug } = run.regions as unknown as { slug: string };
+		const found = await analyseInThread(
 			{ stories, codebook, previous, decisions },
 			reporter(service, runId)
 		);
+		const names = await fetchRegionNames(service, slug);
+		const analysis = withoutNames(found, names?.names ?? {});
 		const trend = findTrend(stories, analysis.assignments);
 		const directions = new Map(trend.themes.map(({ id, direction }) => [id, direction]));
 		await saveAnalysis(service, runId, analysis, stories, directions);

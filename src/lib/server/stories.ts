@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { FindingType } from '#lib/domain/privacy.ts';
 import type { Consent, Reading, Triad } from '#lib/domain/reading.ts';
 import type { SafeText } from '#lib/domain/safe-text.ts';
@@ -50,6 +51,8 @@ export interface QueuedStory {
 	urgent: boolean;
 	toldOn: string;
 	status: StoryStatus;
+	/** Which words these are; a colleague who edits it meanwhile makes it another. */
+	version: string;
 }
 
 /**
@@ -109,7 +112,8 @@ export async function listStories(staff: Client, status: StoryStatus): Promise<Q
 	return data.map((row) => ({
 		...(row as unknown as QueuedStory),
 		reading: readingOf(row),
-		toldOn: row.told_on
+		toldOn: row.told_on,
+		version: versionOf(row)
 	}));
 }
 
@@ -148,24 +152,43 @@ export interface Judgement {
 	/** The same for the title and the wish; an empty one is taken away. */
 	title?: SafeText | null;
 	wish?: SafeText | null;
+	/** The version of the words the person was looking at; without it only the status is compared. */
+	version?: string;
 }
 
-/** @returns 'decided', or 'error_decided_meanwhile' when a colleague was first */
-export async function decideStory(
-	staff: Client,
-	judgement: Judgement
-): Promise<'decided' | 'error_decided_meanwhile'> {
-	const { error } = await staff.rpc('decide_story', {
+export type Decided = 'decided' | 'error_decided_meanwhile' | 'error_edited_meanwhile';
+
+/** @returns 'decided', or what a colleague did first: decided about it, or edited its text */
+export async function decideStory(staff: Client, judgement: Judgement): Promise<Decided> {
+	const { version } = judgement;
+	const decision = {
 		story: judgement.story,
 		seen_status: judgement.seen,
 		new_status: judgement.status,
 		new_text: judgement.text ?? undefined,
 		new_title: judgement.title ?? undefined,
 		new_wish: judgement.wish ?? undefined
-	});
+	};
+	const { error } = version
+		? await staff.rpc('decide_seen_story', { ...decision, seen_hash: version })
+		: await staff.rpc('decide_story', decision);
 	if (!error) return 'decided';
-	if (error.code === 'PT409') return 'error_decided_meanwhile';
-	throw error;
+	if (error.code !== 'PT409') throw error;
+	return error.hint === 'error_edited_meanwhile' ? error.hint : 'error_decided_meanwhile';
+}
+
+function versionOf({
+	text,
+	title,
+	wish
+}: {
+	text: string;
+	title?: unknown;
+	wish?: unknown;
+}): string {
+	return createHash('sha256')
+		.update([text, title ?? '', wish ?? ''].join('\n'))
+		.digest('hex');
 }
 
 /** Stories that were told before: the demo, or an import by whoever runs the installation. They arrive accepted. */

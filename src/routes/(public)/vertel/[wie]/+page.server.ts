@@ -5,6 +5,7 @@ import { say } from '#lib/messages/voice.ts';
 import { danger, redact } from '#lib/privacy/index.ts';
 import { openApp } from '#lib/server/app.ts';
 import { hashFormKey, hashReceipt, newReceipt } from '#lib/server/receipts.ts';
+import { listOpenNames, readRegionNames } from '#lib/server/region-names.ts';
 import { listRegions } from '#lib/server/regions.ts';
 import { countTypes, submitStory } from '#lib/server/stories.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -27,6 +28,7 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 		regions,
 		trap: say({ locale: locals.locale, audience }, 'trap_label'),
 		region: chosen?.slug ?? '',
+		regionNames: chosen ? await listOpenNames(locals.visitor, chosen.slug) : {},
 		formKey: crypto.randomUUID(),
 		formSince: (await openApp()).gate.formSince()
 	};
@@ -43,7 +45,8 @@ export const actions: Actions = {
 		if (verdict.refused) {
 			return fail(429, { issues: { text: verdict.refused }, values: typed(values) });
 		}
-		const { text, findings } = redact(story.text);
+		const regionNames = await readRegionNames(backend, story.region);
+		const { text, findings } = redact(story.text, { regionNames });
 		const receipt = newReceipt();
 		const outcome = await submitStory(
 			locals.visitor,

@@ -1,4 +1,4 @@
-import type { Finding } from '#lib/domain/privacy.ts';
+import type { Finding, RegionNames } from '#lib/domain/privacy.ts';
 
 /** Milliseconds of rest after a key before the text is looked at: people think while they type. */
 const REST = 800;
@@ -13,6 +13,12 @@ export class Listener {
 	/** Words of danger were typed; once seen, the help stays. */
 	worried = $state(false);
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	#regionNames: () => RegionNames;
+
+	/** @param regionNames what came with the page; nothing is asked while somebody types */
+	constructor(regionNames: () => RegionNames = () => ({})) {
+		this.#regionNames = regionNames;
+	}
 
 	/** Call with the whole text at every change. */
 	hear(text: string): void {
@@ -24,7 +30,9 @@ export class Listener {
 	async #look(text: string): Promise<void> {
 		const privacy = await import('#lib/privacy/index.ts').catch(() => undefined);
 		if (!privacy) return;
-		const surfaces = privacy.find(text).map((finding: Finding) => finding.surface);
+		const surfaces = privacy
+			.find(text, { regionNames: this.#regionNames() })
+			.map((finding: Finding) => finding.surface);
 		this.found = surfaces.filter((surface, place) => surfaces.indexOf(surface) === place);
 		this.worried ||= privacy.danger(text).urgent;
 	}

@@ -1,9 +1,11 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import type { RegionNames } from '#lib/domain/privacy.ts';
 import { may } from '#lib/domain/role.ts';
 import { STORY_STATUSES, type StoryStatus } from '#lib/domain/story.ts';
 import { plainText } from '#lib/domain/plain-text.ts';
 import { redact } from '#lib/privacy/index.ts';
 import { openApp } from '#lib/server/app.ts';
+import { readRegionNames } from '#lib/server/region-names.ts';
 import { countStories, decideStory, listStories } from '#lib/server/stories.ts';
 import { isId } from '../is-id.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -24,11 +26,12 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		countStories(locals.staff)
 	]);
 	const asked = url.searchParams.get('verhaal');
+	const story = stories.find(({ id }) => id === asked) ?? stories[0];
 	return {
 		status,
 		stories,
 		counts,
-		story: stories.find((story) => story.id === asked) ?? stories[0] ?? null,
+		story: story ? { ...story, left: await leftIn(story.text, locals.member.region.slug) } : null,
 		done: statusOf(url.searchParams.get('gedaan')) ?? null
 	};
 };
@@ -43,6 +46,7 @@ export const actions: Actions = {
 		const before = form.get('before') ?? '';
 		const edited = form.get('text') ?? before;
 		const readable = typeof before === 'string' && typeof edited === 'string';
+		const version = String(form.get('version') || 'none');
 		if (!seen || !status || typeof story !== 'string' || !isId(story) || !readable) {
 			error(400, 'Deze beslissing is niet leesbaar.');
 		}
@@ -51,10 +55,13 @@ export const actions: Actions = {
 		const tooLong = () => fail(400, { story, issue: 'error_edit_long', text: typed });
 		if (typed.length > KEPT_MAX_LENGTH) return tooLong();
 		// What staff type is redacted as well: a correction may bring a name back.
-		const text = typed === plainText(before) ? null : redact(typed).text;
+		const regionNames = await namesOf(locals.member.region.slug);
+		const text = typed === plainText(before) ? null : redact(typed, { regionNames }).text;
 		if (text && text.length > KEPT_MAX_LENGTH) return tooLong();
-		const outcome = await decideStory(locals.staff, { story, seen, status, text });
-		if (outcome !== 'decided') return fail(409, { story, issue: outcome, text: typed });
+		const outcome = await decideStory(locals.staff, { story, seen, status, text, version });
+		// Who changed nothing gets the newest text: theirs would put back what the colleague took out.
+		const kept = text === null ? undefined : typed;
+		if (outcome !== 'decided') return fail(409, { story, issue: outcome, text: kept });
 		if (status === 'accepted' || seen === 'accepted') {
 			await (await openApp()).queue.refreshSoon(locals.member.region.id);
 		}
@@ -62,3 +69,14 @@ export const actions: Actions = {
 		redirect(303, `/team/moderatie?status=${shown}&gedaan=${status}`);
 	}
 };
+
+async function namesOf(region: string): Promise<RegionNames> {
+	return readRegionNames((await openApp()).backend, region);
+}
+
+/** What would go by the list of names of today: a name that was added after the story was told. Null when there is nothing. */
+async function leftIn(text: string, region: string) {
+	const { findings, ...without } = redact(text, { regionNames: await namesOf(region) });
+	if (findings.length === 0) return null;
+	return { words: [...new Set(findings.map(({ surface }) => surface))], text: without.text };
+}

@@ -1,13 +1,3 @@
-import { isUtf8 } from 'node:buffer';
-
-export type Encoding = 'utf-8' | 'utf-16le' | 'windows-1252';
-
-/** A spreadsheet program in the Netherlands writes CSV in one of these three. */
-export function findEncoding(bytes: Buffer): Encoding {
-	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-	return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
-}
-
 export interface Dialect {
 	delimiter: string;
 	/** Excel may begin with a line `sep=;` that is no header. */
@@ -20,7 +10,13 @@ const NO_DELIMITER = '\u001f';
 /** Dutch Excel separates with `;`, so that wins a tie. */
 const DELIMITERS = [';', ',', '\t'] as const;
 
-/** Find what separates the cells by counting in the header, outside quotes. */
+/**
+ * Find what separates the cells by counting in the header, outside quotes.
+ *
+ * @param start the first lines of the file, as text
+ * @example
+ * findDialect('school;plaats\n'); // => { delimiter: ';', fromLine: 1 }
+ */
 export function findDialect(start: string): Dialect {
 	const said = /^sep=([;,\t])\r?\n/i.exec(start);
 	if (said?.[1]) return { delimiter: said[1], fromLine: 2 };
