@@ -395,8 +395,16 @@ isOneToOne: false
 "canary_is_closed":
 { Args: Record<PropertyKey, never>; Returns: boolean
                            },
+"decide_seen_story":
+{ Args: { "new_status": string,"new_text"?: string,"new_title"?: string,"new_wish"?: string,"seen_hash": string,"seen_status": string,"story": string }; Returns: undefined
+                           },
 "decide_story":
 { Args: { "new_status": string,"new_text"?: string,"new_title"?: string,"new_wish"?: string,"seen_status": string,"story": string }; Returns: undefined
+                           },
+"list_open_names":
+{ Args: { "region_slug": string }; Returns: {
+              "kind": string,"name": string
+            }[]
                            },
 "list_regions":
 { Args: Record<PropertyKey, never>; Returns: {
