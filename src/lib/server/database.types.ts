@@ -185,6 +185,26 @@ isOneToOne: true
       referencedColumns: ["id"]
     }
                   ]
+                },"region_names": {
+                  Row: {
+                    "id": string,"kind": string,"name": string,"region_id": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "id"?: string,"kind": string,"name": string,"region_id": string
+                  }
+                  Update: {
+                    "id"?: string,"kind"?: string,"name"?: string,"region_id"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "region_names_region_id_fkey"
+      columns: ["region_id"]
+isOneToOne: false
+      referencedRelation: "regions"
+      referencedColumns: ["id"]
+    }
+                  ]
                 },"regions": {
                   Row: {
                     "created_on": string,"demo": boolean,"id": string,"name": string,"slug": string,"swv_code": string | null
@@ -424,6 +444,9 @@ isOneToOne: false
                            },
 "read_region_logo":
 { Args: { "region_slug": string }; Returns: string
+                           },
+"read_region_names":
+{ Args: { "known"?: string,"region_slug": string }; Returns: Json
                            },
 "remove_member":
 { Args: { "member": string }; Returns: undefined
