@@ -17,7 +17,7 @@ export const init: ServerInit = async () => {
 const headers: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event);
 	for (const [name, value] of SECURITY_HEADERS) response.headers.set(name, value);
-	if (event.route.id !== '/(public)') response.headers.set('x-robots-tag', 'noindex');
+	response.headers.set('x-robots-tag', event.route.id === '/(public)' ? 'all' : 'noindex');
 	return response;
 };
 

@@ -71,7 +71,7 @@ async function startWeb(host: string, port: string, origin: string): Promise<voi
 				'node_modules/vite/bin/vite.js',
 				['dev', '--host', host, '--port', port, '--strictPort']
 			] as const)
-		: (['build/index.js', []] as const);
+		: (['src/ops/web.ts', []] as const);
 	keep(
 		fork(module, args, {
 			stdio: ['ignore', dev ? 'inherit' : 'ignore', 'inherit', 'ipc'],

@@ -1,4 +1,4 @@
-/** On every answer, errors included. The content security policy is made by Kit (`svelte.config.js`). */
+/** On every answer, files and errors included (`src/ops/every-answer.ts`). */
 export const SECURITY_HEADERS: readonly (readonly [string, string])[] = [
 	['cache-control', 'no-store'],
 	['cross-origin-opener-policy', 'same-origin'],
@@ -13,3 +13,7 @@ export const SECURITY_HEADERS: readonly (readonly [string, string])[] = [
 	['x-content-type-options', 'nosniff'],
 	['x-frame-options', 'DENY']
 ];
+
+/** For everything that is no page. Pages have the policy that Kit makes with their nonces (`svelte.config.js`). */
+export const BARE_POLICY =
+	"default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
