@@ -7,6 +7,13 @@ import type { DangerKind } from '#lib/domain/privacy.ts';
  */
 export const DANGER_PHRASES: Record<DangerKind, string> = {
 	selfHarm: `
+afscheidsbrie* | zich|mezelf|zichzelf|haarzelf|hemzelf op te hangen|verhangen | verhang* | ophangen|opgehangen .. mezelf|zichzelf|zich | van het leven beroofd|beroven | er een eind|einde aan | uit het leven gestapt|stappen
+leven .. niet|nie|niks (meer) .. hoeft|hoef|hoefde|wil|waard|aankan | hoeft|hoef|hoefde .. niet|nie|niks (meer) .. te leven|leven | als ik er .. niet|nie (meer) ben|was|zou_zijn | er .. niet|nie meer te|hoeven zijn
+geprobeerd|probeerde|proberen .. zich|mezelf|zichzelf|haarzelf|hemzelf .. iets_aan|wat_aan|om_te_brengen|te_doden|te_verdrinken|te_verwonden|pijn | wou|wilde|wenste|hoop .. dat ik .. dood|nooit .. was|geboren|ben
+not|dont|don_t|never|no_longer .. want|wanna .. alive|live|be_here|exist|wake_up | want to|wanna disappear|sleep forever | wish .. never been born|was dead|not wake up | better off dead|without_me | take|took .. pills | hang myself
+yasamak .. istem* | ol* .. istiyor* | kendimi .. as*|oldur*|kes* | hayatima son | nie chce .. zyc|istniec | chce .. umrzec|zniknac|zabic_sie | lepiej .. nie bylo|beze_mnie | tabletk* .. polknel*|wziel*
+لا .. اريد|اود .. اعيش|الحياة|ان_اعيش | ااموت|اموت .. افضل|اريد | اجرح نفسي | لا معنى للحياة | لا اريد ان اكون موجود*
+не хочу .. жити|жить | хочу .. померти|умереть|вмерти | самогубств* | самоубийств* | вбити себе | убити себе | убить себя | р[іи]жу себе|руки | краще .. без мене|мертв*
 zelfmoord* | suicid* | zelfdoding* | zelfdoden | tentamen suicidii | automutil* | zelfbeschadig* | zelfverwond* | zelfmutil*
 wil|wilde|wou|wilt|wi|zou .. dood|doodgaan|sterven|verdwijnen (gaan|zijn)
 dood|doodgaan|sterven wil|wilde|wou|wilt
@@ -29,7 +36,7 @@ doos|strip|pot|potje|veel|alle .. pillen|paracetamol|medicijnen|tabletten .. gen
 mezelf|zichzelf|mijzelf|mezelluf|me_eigen|zich .. snij*|gesneden|kras*|gekrast|pijn_doen|pijn_te_doen|pijn_doet|beschadig*|ophangen|opgehangen|verwond*|slaan|sla|wat_aan*|iets_aan*|van_kant
 snij* .. mezelf|zichzelf|mijzelf | snij* .. in .. arm*|been|benen|pols* | kras* .. in .. arm*|been|benen|pols* | kras* .. mezelf|zichzelf
 arm*|pols*|benen .. snij*|gesneden|kras*|open*|littekens|sneetjes|snee|sneeen | sneeen|sneetjes|snijwonden|krassen op .. arm*|been|benen|pols*
-lange mouwen .. graden|warm|zomer|hitte|heet|altijd|ook_als | iets aandoen aan mezelf|zichzelf | wat aandoen mezelf|zichzelf
+lange mouwen .. graden|warm|zomer|hitte|heet|altijd|ook_als | touw|strop .. gekocht|nek|balk | van kant maken|maak|maakt|gemaakt | iets aandoen aan mezelf|zichzelf | wat aandoen mezelf|zichzelf
 mezelf|zichzelf iets aan|aandoen | mezelf|zichzelf wat aan|aandoen | haar|zijn|mn|mijn polsen
 hoopte|hoop|bid .. niet|nie (meer) wakker .. word*|werd | niet meer opstaan nooit meer | nooit meer wakker_worden|word
 hoofd .. zegt .. dood|snij*|springen | stemmen .. zeggen .. dood|snij*|moet | moet het ergens naartoe
@@ -42,7 +49,15 @@ samoboj* | zabic sie | zabije sie | chce umrzec | nie chce zyc | nie chce mi sie
 انتحار | الانتحار | اريد ان اموت | اريد الموت | اقتل نفسي | ساقتل نفسي | لا اريد ان اعيش | اؤذي نفسي | يؤذي نفسه | تؤذي نفسها
 `,
 	abuse: `
-mishandel* | kindermishandel* | huiselijk geweld | kinderen slaat | blauwe plek* | striemen | brandplek* | brandwond* .. sigaret | gewurgd | wurg*
+in elkaar .. geslagen|getrapt|gebeukt|geramd|gestompt|gemept|getimmerd|gehoekt|slaat|sloeg|slaan|rammen|ramt | rammelt|ramt|stompt|stompte|trapt|schopt .. mij|me|mama|hem|haar .. thuis|muur|trap|vader|papa|broer | aframmel* | afgeranseld
+peuk*|sigaret* .. uit .. me|mij|hem|haar|arm*|hand*|huid|rug | peuk*|sigaret* .. op .. me|mij|hem|haar|arm*|hand*|huid|rug | brandt|brandde .. met .. sigaret|aansteker|strijkijzer
+slaat|sloeg|slaan|mept|trapt|schopt|stompt|duwt|duwde .. me|mij|mama|mijn_moeder|mn_moeder|haar|ons .. muur|trap|grond|bont_en_blauw|bloed*|gezicht|hoofd|riem|stok|lepel|pan
+bont en blauw | blauw geslagen | tik|tikken|klap|klappen .. van papa|mama|mijn_vader|mn_vader|stiefvader|mijn_moeder|hem_thuis | slaat .. kinderen|kind|zijn_vrouw|de_jongens|de_meisjes
+uncle|dad|father|mom|mother|brother|stepdad|he|she .. hit|hits|beat|beats|kick|kicks|punch*|slap*|choke* .. me|us|my_mom|my_mum|my_sister|my_brother|him|her | belt .. me|hit|hits
+kemer* .. dov*|vur* | dov* .. beni|bizi|annemi | tokat | babam|annem|amcam|agabeyim .. vur*|dov* | bije|bil|kopie|kopal .. mnie|nas|mame|moja|brata|siostre | pasem
+يضرب* .. امي|اخي|اختي|ابني|ابنتي|الاطفال|ولدي | ابي|والدي|امي|عمي|زوجي .. يضرب*|تضرب* | بالحزام | كدمات
+бє|б_є|бить|бьет|бьёт|вдарив|бив .. мене|маму|меня|нас|дитину | мене|маму|меня|нас .. бє|б_є|бють|б_ють|бьют|бьет|бить|вдарив|бив | побо[иї] | ременем
+mishandel* | kindermishandel* | huiselijk geweld | kinderen slaat | striemen | brandplek* | brandwond* .. sigaret | gewurgd | wurg*
 slaat|sloeg|slaan|mept|schopt|schopte|knijpt|trapt .. mij|me|mn|m_n .. thuis|elke|altijd|vaak|weer|riem|hard|s_avonds
 slaat|sloeg|mept|mepte|schopte|trapte .. mij|me|ons|mama|mn_moeder|mijn_moeder|mijn_broertje|mijn_zusje|mn_broertje|mn_zusje|mijn_kind|onze_zoon|onze_dochter|zijn_kind|haar_kind|de_kinderen
 vader|papa|pa|moeder|mama|ma|stiefvader|stiefmoeder|oom|opa|broer|hij|vriend|ex|man .. slaat|sloeg|mept|mepte .. mij|me|haar|hem|ons|mama|mij
@@ -61,6 +76,11 @@ bije mnie | bil mnie | bije nas | bil nas | przemoc* | tata .. bije | ojciec .. 
 يضربني | ضربني | يضربنا | تضربني | يضربه | يضربها | ضرب ابني | العنف | عنف
 `,
 	threat: `
+dreigt|dreigde|dreigen|dreigden .. dat ie|hij|ze|zij|ik|we .. me|mij|mn|ons|hem|haar | dreigt|dreigde .. me|mij|hem|haar|ons .. iets|pijn|dood|slaan|steken | online .. zet|zetten|gooit|gooien .. als ik|we
+filmpje*|foto*|video* .. online .. zet|zetten|gooit|gooien|als|dreig* | steken|neersteken|pakken|slopen|afmaken .. als ik|we .. praat|vertel|klik|zeg|uitmaak
+geld|betaal|betalen .. anders .. slaan|slaat|dood|steken|pakken|foto*|filmpje* | onder bedreiging
+threatens|threatened .. me|him|her|us|to | has a knife|gun | knife|gun .. school|bag|me | seni|onu olduru* | oldurmek*|oldurecek* | bicakla* | silahla | zabic .. mnie|go|ja | grozil|grozila|groza .. mi|nam|mnie
+يهدد* .. ب*|بالقتل | سيقتل* | погрожу* | угрожа* | ніж .. школ*|мене | вбє|вб_є|убє|уб_є|убьет .. мене|меня
 bedreig* | doodsbedreig* | dreigt .. te|met .. doden|vermoorden|slaan|mes|steken|iets | dreigde .. te|met .. doden|vermoorden|slaan|mes|steken|iets | dreigement*
 vermoord* | vermoorden | doodmaken | doodmaakt | maak* .. dood|af|kapot .. je|hem|haar|jou|mij|me | je|jou|hem|haar|me|mij|ze|iedereen (allemaal) dood|doodmaken|afmaken|kapotmaken|neersteken|neerschieten|doodsteken|doodschieten|vermoorden
 ga|gaat|zal|wil|zou .. doden|vermoorden|neersteken|neerschieten|doodsteken|doodschieten|afmaken|neerknallen|opblazen | steek* .. neer|dood|overhoop | schiet* .. neer|dood|overhoop|kapot
@@ -77,6 +97,12 @@ zabije cie|go|ja|ich|was | grozi* mi|nam|jej|mu | grozba | grozby | noz .. szkol
 يهددني | تهديد | هددني | ساقتل* | سكين | يهدد*
 `,
 	sexual: `
+leraar|meester|docent|coach|trainer|oom|opa|buurman|stiefvader|vader|broer|oppas|chauffeur|begeleider|neef|hij|gymleraar .. raakt|raakte .. meisjes|jongens|kinderen|leerlingen|mij|me|haar|hem .. aan
+vader|stiefvader|stiefpa|papa|oom|opa|broer|stiefbroer|neef|buurman|oppas|begeleider|leider|hij .. komt|kwam .. s_avonds|s_nachts|nachts|avond|nacht .. kamer|bed|slaapkamer | komt|kwam|kruipt|kroop .. bij|in .. mij|me|mn|mijn|haar|zijn .. bed|kamer .. nacht*|avond*|liggen|als_iedereen|als_mama
+dingen .. doen|deed|gedaan .. met .. kind|kinderen|mij|me|lichaam .. niet|nie|niet_mag|niet_hoort|vies* | dingen .. die je .. niet .. met .. kind|kinderen | kleren|broek|ondergoed|onderbroek .. uit .. moest|moet|doen|trekken .. van|hij|voor
+foto*|filmpje*|video* .. zonder .. kleren|iets_aan|bh|shirt | zonder kleren .. foto*|filmpje*|video* | naakt .. foto*|filmpje*|video* | aan mijn|mn|haar|zijn .. lijf|borst*|billen|kont|kruis .. gezeten|zit|zat|komt|voelt|voelde
+touch|touches|touched|touching .. me|her|him|my .. there|private*|body|where|wrong|inappropriate* | sent|sends|asked|asks .. nude*|naked|pictures_of_me | made me undress
+bana dokun* | dokunuyor | ciplak | dotyka* .. mnie|ja|moja|corke|miejsc* | rozebrac | molestow* | يلمس* .. ني|جسم*|ابنتي|ابني | صور .. عارية | торка* .. мене|її|дочк* | роздяг* | зґвалт* | згвалт*
 verkracht* | aangerand* | aanrand* | misbruik* .. door|van_mij|van_haar|van_hem|van_me|seksueel|vroeger|als_kind|gemaakt van een leerling | misbruikt | seksueel .. misbruik|geweld|overschrijdend*|intimid*|getint*|gedrag | ontucht* | incest
 grensoverschrijdend* | betast* | begluur* | bepotel* | gegroomd | grooming | loverboy* | sextortion | prostitu*
 zit|zat|komt|kwam|zitten|zaten .. aan .. mijn|mn|me|mij|haar|m_n .. borsten|billen|kont|lichaam|vagina|piemel|benen|lijf|been
@@ -86,7 +112,7 @@ aan mij|me|haar|hem zitten|gezeten | aangeraakt .. mij|me|niet|door|leraar|meest
 moest|moet|liet|laat .. hem|zijn|broek|kleren|uitkleden|uittrekken .. uit|aanraken|zoenen|aftrekken|pijpen | uitkleden voor | zich .. uit .. kleden .. camera
 naaktfoto* | naaktbeeld* | nudes | nude | naakt* .. foto*|filmpje*|sturen|gestuurd|doorgestuurd|verspreid|online|appgroep | foto* .. naakt*|zonder kleren|bloot*|borsten | blote foto* | bloot* .. foto*|filmpje*
 pikfoto* | dickpic* | piemel .. laten_zien|foto* | seks .. met|gedwongen|moest|tegen|wil|filmpje|leraar|meester|docent | tegen mijn|mn|haar|zijn wil
-handtastelijk* | onzedelijk* | vieze|rare spelletjes | ons geheim|geheimpje | geheim .. niemand vertellen|mag .. hij|opa|oom|meester|trainer
+handtastelijk* | onzedelijk* | vieze|rare spelletjes | geheim .. niemand vertellen|mag .. hij|opa|oom|meester|trainer
 bij mij|me|haar in bed .. kwam|komt|kruipt|kroop|lag | s nachts .. mijn|mn|haar kamer .. komt|kwam | seksueel getinte | foto s .. van_mij|me|haar .. rond|verspreid|doorgestuurd|klassenapp|groepsapp .. bloot|naakt|bh|ondergoed|lingerie
 rape* | raped | molest* | touched me | touches me | touching me | sexual* | naked pic* | nudes
 tecavuz* | taciz* | cinsel*
@@ -94,6 +120,12 @@ gwalt* | zgwalc* | molest* | dotyka mnie | dotykal mnie | naga* .. zdjec*
 اغتصاب | تحرش | يتحرش | اغتصبني | يلمسني | لمسني | جنسي*
 `,
 	unsafeHome: `
+borden|glazen|servies|stoelen|spullen|dingen .. vliegen|vlogen|gegooid|gooit|gooide|kapot .. thuis|keuken|kamer|kinderen|muur|vader|ex | thuis|keuken .. vliegen|vlogen .. borden|glazen|servies|stoelen|spullen
+slapen|slaap|slaapt .. met .. schoenen|kleren .. aan | tas|koffer .. klaar .. weg|vluchten|als_hij | vlucht* .. voor .. man|ex|vader|hem | hij|vader|papa|stiefvader|ex|man .. schreeuwt|schreeuwde|tiert|brult .. nacht*|elke|slaat|gooit|bang
+bang|angst .. voor mijn|mn|haar|zijn .. vader|papa|moeder|stiefvader|stiefmoeder|oom|broer|ex|man|vriend | bang|durf|durft .. naar huis .. gaan|te_gaan|want|omdat | ga|gaat|gaan .. niet|nie .. naar huis .. want|omdat|bang
+eve gitmek istem* | evde .. kork*|dayak|kavga | baba*|anne* .. sarhos|icki|icince | pije i .. bije|krzyczy|awantur* | boje|boi sie .. do domu|wracac|taty|ojca|ojczyma | w domu .. awantur*|krzyk|pijan*
+خائف|خايف|اخاف|خائفة .. ابي|ابوي|البيت|والدي|زوجي|امي | اهرب من البيت | يسكر | سكران
+боюс* .. додому|домой|тата|батька|вітчима|отчима|папу | п_яний|пяний|пьяный .. вітчим|батько|тато|отчим|отец|папа|дома|вдома | вітчим|батько|отчим|отец .. п_є|пє|пьет|пьёт | вдома .. страшно|небезпечно
 thuis .. niet|nie|ni .. veilig|veilg | niet|nie .. veilig .. thuis | onveilig .. thuis | thuis .. onveilig | huiselijk geweld | blijf van mijn lijf* | vrouwenopvang | crisisopvang
 bang .. voor .. vader|papa|pa|moeder|mama|stiefvader|stiefmoeder|stiefpa|mijn_ex|zijn_vader|haar_vader|mn_pa|mn_broer|mijn_broer|mijn_man|mn_oom|hem_thuis|thuis
 bang|angst .. om|naar .. naar huis|thuis_te_komen|thuis_kom* | durf|durft|durfde .. niet|nie|ni .. naar huis|thuis .. komen|gaan|zijn|te | durf|durft|durfde .. niet|nie|ni (meer) naar huis | niet|nie|ni naar huis durf|durft|durfde
@@ -120,8 +152,8 @@ export const DANGER_HINTS: Record<DangerKind, string> = {
 	selfHarm: `
 op|over|van .. brug|dak|flat|spoor|viaduct|perron .. fiets|sta|stond|keek|kijk|denk | denk .. brug|spoor|trein
 denk* ik .. wel_eens|vaak|soms .. gelijk|weg|niet_meer|stoppen | niet dat ik .. iets|wat .. doe|doen | ik ga niks|niets doen
-als ik er niet .. ben|was|meer | gezelliger is|zonder | niemand .. missen|mist
-lange mouwen|trui|vest | mouwen .. arm*|naar_beneden | armen|arm .. niet .. zien|laten | verband|pleister* .. arm*|pols*
+als ik er niet .. ben|was|meer | gezelliger is|zonder | niemand .. me|mij .. missen|mist | niemand mist me|mij
+mouwen .. arm*|naar_beneden | armen|arm .. niet .. zien|laten | verband|pleister* .. arm*|pols*
 pijn .. voelen|voel|even .. niks|niets|stil | hoofd .. moet .. eruit|ergens|stil|uit | niks|niets meer voel*|gevoel
 alles .. donker|zwart|leeg|zinloos|uitzichtloos | zie .. geen toekomst|uitweg|uitgang | geen uitweg | het licht niet meer | gitzwart
 spullen|knuffel*|telefoon .. weggegeven|weggeven|weggeef* | brief* .. geschreven .. iedereen|later|straks|mama|ouders|als_ik | sorry .. voor alles | het spijt me .. alles
@@ -135,7 +167,7 @@ gevallen .. zei|gezegd|zeg | zei .. gevallen|skaten|voetbal*|trap | tegen .. deu
 omkleden .. gym|zag|zien|niet|rug | gym .. omkleden .. moest|durf|niet | niet .. met gym mee | zwemmen .. niet mee .. zien
 wordt|word|werd .. vader|papa|pa|moeder|stiefvader|hij .. boos|kwaad | vader|papa|pa|stiefvader .. boos|kwaad|woest|razend
 harder dan ik wilde|wou|bedoelde | vertrouw .. mezelf niet | hand* .. trilden|trillen|jeukten|los | mezelf niet (meer) onder controle|in_de_hand|in | sloeg* .. terug|hem|haar .. ik
-vastgepakt|vastgegrepen|vastgehouden|vastgebonden|vasthouden .. arm*|hard|grond|minuten|stoel|alleen | blauwe|rode vingers|plek*|afdruk*
+vastgepakt|vastgegrepen|vastgehouden|vastgebonden|vasthouden .. arm*|hard|grond|minuten|stoel|alleen | rode vingers|afdruk*
 opgesloten|deur .. op_slot|dicht .. uren|alleen|donker|huil*|time_out | time-out|timeout|afzonder* .. uur|uren|alleen|donker
 honger .. thuis|altijd|geen | geen eten .. mee|thuis|huis | alleen .. thuis .. dagen|nachten|weekend
 `,
@@ -149,12 +181,12 @@ niemand mag weten|zien .. waar|welke | mag .. niet weten waar | via .. achter* .
 ik zie .. je|hem|ze nog wel | wacht maar | je bent .. van mij|nog_niet_jarig | we pakken je|hem|haar | pakken .. me|hem|haar .. buiten|straks|nog | geld .. moet .. geven|betalen|meenemen|elke
 `,
 	sexual: `
-ons|een geheim|geheimpje | tussen ons | mag .. niemand .. weten|zeggen|vertellen | aan niemand .. vertellen|zeggen
+tussen ons | mag .. niemand .. weten|zeggen|vertellen | aan niemand .. vertellen|zeggen
 foto*|filmpje* .. sturen|stuurde|gestuurd|doorgestuurd|gemaakt|rond|verwijder* .. mij|me|haar|hem|zonder|groep*|niet | vraagt|vroeg|wil|wilde .. foto*|filmpje* .. van mij|me
 hand .. been|knie|bovenbeen|schouder|rug|nek|heup .. legt|legde|laat|lag|steeds|hield | legt|legde .. hand .. been|knie|bovenbeen|schouder|rug|heup | te dichtbij|dicht_bij .. zit*|staan|staat|komt|kwam|mij|me | te dicht .. staan|zitten|op
 alleen .. met hem .. lokaal|auto|kamer|kleedkamer|busje|taxi|kantoor | kleedkamer|douche* .. hij|kijkt|keek|kwam|binnen|filmt|filmde | kijkt|keek .. omkleden|douche*|borsten|lichaam
 appt|appte|berichtjes|berichten|snapt|app*|stuurt|stuurde .. s_avonds|snachts|nachts|laat|lief|mooi|schatje|elke .. leraar|docent|meester|mentor|coach|trainer|hij|chauffeur
-leraar|docent|meester|mentor|coach|trainer|chauffeur|meneer .. appt|appte|stuurt|stuurde|snapt|mooi|schatje|knuffel*|massage*|masseert
+leraar|docent|meester|mentor|coach|trainer|chauffeur|meneer .. appt|appte|stuurt|stuurde|snapt .. me|mij|haar|meisjes|nacht*|avonds|lief|mooi|schatje | leraar|docent|meester|mentor|coach|trainer|chauffeur|meneer .. mooi|schatje|knuffel*|massage*|masseert
 vriend .. ouder|21|22|23|24|25|26|27|28|30 .. auto|cadeau*|geld|telefoon | dure .. cadeau*|tas|telefoon .. hij|vriend | moet .. dingen doen | dingen .. doen .. niet_wil|niet_wilde|niet_wou
 voel* .. vies|smerig|schoon | douch* .. steeds|uren|lang|vies | plast|bed* .. weer|ineens .. sinds
 `,
@@ -174,6 +206,8 @@ geen .. eten|bed|warm|stroom|gas|geld .. thuis|huis|meer | wij|we slapen .. auto
 
 /** Ways of speaking that only look like danger. They are taken out before anything else is looked at. */
 export const QUIET_PHRASES = `
+drinkt|drinken koffie|thee|limonade|melk|water | beat|beats us to it | raakt .. nooit | in de|mijn|mn|zijn|haar vinger|vingers .. gesneden|snij* | in de|mijn|mn|zijn|haar vinger|vingers gesneden
+mishandel* van .. taal|woord | escape room | escaperoom .. opgesloten | opgesloten .. escape room|escaperoom | dood in .. toneelstuk|spel|musical|game | naar huis te bellen | boks* | bokser|boksen|kickboks* .. klappen | klappen .. bokser|boksen|publiek
 dood van het lachen | doodgelachen | lach* .. me .. dood | lachte me dood | dood van .. schaamte|verveling|warmte|honger | schrok .. me .. dood|kapot | schrik* .. me .. dood|kapot | geschrokken dood
 verveel* .. me .. dood|kapot | verveel|verveelt|verveelde .. dood|kapot | doodmoe | doodop | doodeng | doodnormaal | doodstil | doodsbang voor .. toets|spreekbeurt|spin* | doodzonde | doodsaai | doodziek van | doodverve* | schaam* .. me .. dood|kapot
 ging|ga|gaan dood .. van het lachen|lachen|warmte|honger|schaamte|verveling | ging .. dood van|door .. lachen|warmte|honger|schaamte|verveling | ik ga dood lol|haha|joh | ik ging kapot | ga kapot | lach* .. kapot | kapot moe | kapotmoe

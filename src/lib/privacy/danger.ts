@@ -1,4 +1,5 @@
 import type { Danger, DangerKind } from '#lib/domain/privacy.ts';
+import { DANGER_TOGETHER, DANGER_WORD_LISTS } from './danger-together.ts';
 import { DANGER_HINTS, DANGER_PHRASES, QUIET_PHRASES } from './danger-words.ts';
 import { fold } from './fold.ts';
 
@@ -13,7 +14,8 @@ const quiet = compile(QUIET_PHRASES);
 const patterns = (Object.keys(DANGER_PHRASES) as DangerKind[]).map((kind) => ({
 	kind,
 	said: compile(DANGER_PHRASES[kind]),
-	hinted: compile(DANGER_HINTS[kind])
+	hinted: compile(DANGER_HINTS[kind]),
+	together: compileTogether(DANGER_TOGETHER[kind])
 }));
 
 /**
@@ -28,8 +30,14 @@ const patterns = (Object.keys(DANGER_PHRASES) as DangerKind[]).map((kind) => ({
  */
 export function danger(text: string): Danger {
 	const plain = simplify(text).replace(quiet, ' _ ');
+	const sentences = plain.split('.');
 	const kinds = patterns
-		.filter(({ said, hinted }) => isSaid(plain, said) || plain.search(hinted) >= 0)
+		.filter(
+			({ said, hinted, together }) =>
+				isSaid(plain, said) ||
+				plain.search(hinted) >= 0 ||
+				sentences.some((sentence) => together.some((all) => all.every((holds) => holds(sentence))))
+		)
 		.map(({ kind }) => kind);
 	return { urgent: kinds.length > 0, kinds };
 }
@@ -40,6 +48,19 @@ function isSaid(plain: string, pattern: RegExp): boolean {
 		if (!denied || OWN_DENIAL.test(match[0])) return true;
 	}
 	return false;
+}
+
+/** For every line the tests that one sentence has to pass together. */
+function compileTogether(list: string): ((sentence: string) => boolean)[][] {
+	return splitList(list).map((line) =>
+		line.split(' & ').map((part) => {
+			const denied = part.startsWith('!');
+			const named = part.replace(/^!?\$?/, '');
+			const alternatives = part.includes('$') ? (DANGER_WORD_LISTS[named] ?? '') : named;
+			const pattern = new RegExp(`(?<= )(?:${words(alternatives)})(?= )`, 'u');
+			return (sentence: string) => pattern.test(sentence) !== denied;
+		})
+	);
 }
 
 /** Lower case without accents, words with one space between them, a dot between sentences, "nieeeet" as "niet". */
@@ -60,11 +81,15 @@ function simplify(text: string): string {
 
 /** One pattern out of the phrases of a list; the signs are explained in danger-words.ts. */
 function compile(list: string): RegExp {
-	const phrases = list
+	const phrases = splitList(list).map(compilePhrase);
+	return new RegExp(`(?<= )(?:${phrases.join('|')})(?= )`, 'gu');
+}
+
+function splitList(list: string): string[] {
+	return list
 		.split(/\n| \| /)
 		.map((phrase) => phrase.trim())
 		.filter(Boolean);
-	return new RegExp(`(?<= )(?:${phrases.map(compilePhrase).join('|')})(?= )`, 'gu');
 }
 
 function compilePhrase(phrase: string): string {
@@ -80,6 +105,12 @@ function compilePhrase(phrase: string): string {
 function words(alternatives: string): string {
 	return alternatives
 		.split('|')
-		.map((word) => word.replaceAll('_', ' ').replace('*', '\\p{L}*'))
+		.map((word) => spellings(word).replaceAll('_', ' ').replace('*', '\\p{L}*'))
 		.join('|');
+}
+
+/** "sneien", "doot", "vermoort": the commonest mistakes of who writes in a hurry. */
+function spellings(word: string): string {
+	const ended = word.length > 3 ? word.replace(/d(?=\*?$)/, '[dt]') : word;
+	return word.length > 4 ? ended.replaceAll('ij', '(?:ij|ei|y)') : ended;
 }
