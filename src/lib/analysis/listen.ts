@@ -1,10 +1,10 @@
 import { anchoredEm } from './anchored-em.ts';
 import type { Corpus } from './corpus.ts';
 import type { OpenModel } from './open-model.ts';
+import { isThin } from './thin.ts';
 
-// A theme with this many examples knows its words; a corpus adds little and may pull it away (measured: it costs points
-// on 250 stories at any strength).
-const TAUGHT = 20;
+// To a codebook of many examples a corpus adds little and may pull it away (measured: it costs points on 250 stories at any
+// strength).
 const THIN_STRENGTH = 0.5;
 const RICH_STRENGTH = 0.05;
 const MIN_STORIES = 200;
@@ -15,12 +15,10 @@ const MIN_STORIES_RICH = 3_000;
  * examples, or many stories. Otherwise the corpus is returned as it is.
  */
 export function listen(corpus: Corpus, model: OpenModel): Corpus {
-	const { themes } = model.model.codebook;
 	const rows = corpus.stories
 		.map((_, row) => row)
 		.filter((row) => corpus.kind[row] === 'experience');
-	const examples = themes.reduce((sum, theme) => sum + theme.examples.length, 0);
-	const thin = examples < TAUGHT * themes.length;
+	const thin = isThin(model.model.codebook);
 	if (rows.length < (thin ? MIN_STORIES : MIN_STORIES_RICH)) return corpus;
 	const scores = anchoredEm({
 		start: corpus.start,

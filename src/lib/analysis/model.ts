@@ -16,6 +16,7 @@ import { buildRows } from './sparse.ts';
 import { collectLessons, OFF_TOPIC } from './teaching.ts';
 import type { Lesson } from './teaching.ts';
 import { fitTermWeights } from './term-weights.ts';
+import { isThin } from './thin.ts';
 import { indexCodebook } from './terms.ts';
 import type { TermIndex } from './terms.ts';
 import { buildVocabulary, foldedWords } from './vocabulary.ts';
@@ -66,7 +67,7 @@ export function fitModel(
 		version: MODEL_VERSION,
 		codebook,
 		languages: languagesOf(codebook),
-		settings,
+		settings: isThin(codebook) ? { ...settings, logistic: settings.logisticThin } : settings,
 		lessons: lessons.length,
 		stems: vocabulary.stems.map((own, at) => [own, vocabulary.counts[at] ?? 1]),
 		grams: space.gramCounts.map(([gram, count]) => [gram, count]),

@@ -9,6 +9,8 @@ export interface Settings {
 	/** How much each source of evidence counts. */
 	lexicon: number;
 	logistic: number;
+	/** The same for a codebook of few examples: there the terms know more. */
+	logisticThin: number;
 	bayes: number;
 	temperature: number;
 	/** A second theme is given from this share of the first one's probability, and from this probability. */
@@ -29,6 +31,7 @@ export const SETTINGS: Settings = {
 	bayesPrior: 200,
 	lexicon: 1,
 	logistic: 2,
+	logisticThin: 1,
 	bayes: 0.5,
 	temperature: 2.4,
 	secondShare: 0.5,
