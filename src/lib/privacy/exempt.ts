@@ -1,6 +1,5 @@
-/** What `redact` wrote earlier is not looked at again. */
-const PLACEHOLDER =
-	/\[(?:naam|school|plaats|adres|postcode|telefoonnummer|e-mailadres|bsn|datum|organisatie|link|nummer)(?: \d{1,3})?\]/g;
+import { PLACEHOLDER } from '#lib/domain/placeholder.ts';
+
 /** Sayings, people in books and people everybody knows. */
 const SAYINGS = new RegExp(
 	`(?<![\\p{L}\\p{N}])(?:${[
@@ -26,7 +25,7 @@ const SAYINGS = new RegExp(
 );
 
 /**
- * Take out what is no finding whatever it looks like. The length stays, and nothing joins across the hole.
+ * Take out what is no finding whatever it looks like, with what `redact` wrote earlier. The length stays, and nothing joins across the hole.
  *
  * @example
  * blankExempt('en klaar is Kees'); // => 'en ' and thirteen times \u0001

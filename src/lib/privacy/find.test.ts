@@ -54,10 +54,24 @@ describe('what a region adds counts', () => {
 		['Bos zei van niet', ['naam: Bos']],
 		['het bos was groen', []],
 		['naar Best', ['plaats: Best']],
-		['mijn best gedaan', []]
+		['mijn best gedaan', []],
+		['ik zit op de regenbog', ['school: de regenbog']],
+		['de regenbogen waren mooi', []],
+		['juf bos is ziek', ['naam: bos']],
+		['we wonen in best', ['plaats: best']]
 	])('%s', (text, expected) => {
 		expect(find(text, { regionNames }).map(({ type, surface }) => `${type}: ${surface}`)).toEqual(
 			expected
 		);
+	});
+
+	test('five hundred names of a region cost a long text hardly anything', () => {
+		const schools = Array.from({ length: 500 }, (_, i) => `De ${'klmnprst'[i % 8]}aarde${i}hoeve`);
+		const text = 'Gisteren ging hij naar de laarde1hoeve en dat was de eerste keer. '.repeat(300);
+		const names = { school: schools };
+		find(text, { regionNames: names });
+		const start = performance.now();
+		expect(find(text, { regionNames: names }).length).toBeGreaterThan(0);
+		expect(performance.now() - start).toBeLessThan(200);
 	});
 });

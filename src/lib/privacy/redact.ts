@@ -1,30 +1,11 @@
+import { PLACEHOLDER_WORDS } from '#lib/domain/placeholder.ts';
 import type { Finding, FindingType, PrivacyOptions, Redaction } from '#lib/domain/privacy.ts';
 import type { SafeText } from '#lib/domain/safe-text.ts';
+import { PARTICLES } from './cues.ts';
 import { find } from './find.ts';
 
-/** What is written in place of a finding: a word that keeps the sentence readable. */
-const PLACEHOLDER_WORDS: Record<FindingType, string> = {
-	naam: 'naam',
-	school: 'school',
-	plaats: 'plaats',
-	adres: 'adres',
-	postcode: 'postcode',
-	telefoon: 'telefoonnummer',
-	email: 'e-mailadres',
-	bsn: 'bsn',
-	datum: 'datum',
-	organisatie: 'organisatie',
-	url: 'link',
-	anders: 'nummer'
-};
 /** Types where it matters to the story whether it is the same one again. */
 const NUMBERED = new Set<FindingType>(['naam', 'school', 'plaats', 'organisatie']);
-/** Words in a name that several people share. */
-const PARTICLES = new Set(
-	"van de der den het 't ten ter te 'n op in bij aan von zu du des la le el al ait ben bin abu di da dos del d".split(
-		' '
-	)
-);
 
 /**
  * Replace what may tell who somebody is. The only maker of `SafeText`. Never perfect: a person checks after it.

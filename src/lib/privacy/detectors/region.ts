@@ -1,5 +1,8 @@
 import type { RegionNames, RegionNameType } from '#lib/domain/privacy.ts';
+import { KIN, PLACE_CUES, ROLES, TITLES } from '#lib/privacy/cues.ts';
 import { isOrdinary } from '#lib/privacy/lexicon.ts';
+import { isOneSlipAway, slipKeys } from '#lib/privacy/one-slip.ts';
+import { rangeOf } from '#lib/privacy/range.ts';
 import type { Span } from '#lib/privacy/span.ts';
 import type { Story, Word } from '#lib/privacy/words.ts';
 import { readStory } from '#lib/privacy/words.ts';
@@ -7,31 +10,41 @@ import { readStory } from '#lib/privacy/words.ts';
 interface Entry {
 	type: RegionNameType;
 	words: string[];
-	/** Asks for a capital: the whole name is one ordinary word. */
-	capital: boolean;
+	/** The whole name is one ordinary word: it asks for a capital or a word that announces it. */
+	ordinary: boolean;
 }
+/** Entries by the keys of their first word. */
 type Index = Map<string, Entry[]>;
 
 const ARTICLE = /^(?:de|het|'t|t)$/;
 const indexes = new WeakMap<RegionNames, Index>();
 
-/** The names a region added itself, wherever they stand, in capitals or not, with and without their article. */
+/**
+ * The names a region added itself, wherever they stand: in capitals or not, with and without their article, and with one slip
+ * of the finger in a word of six letters or more that is no Dutch word.
+ */
 export function findRegionNames(story: Story, regionNames: RegionNames): Span[] {
 	const index = indexes.get(regionNames) ?? buildIndex(regionNames);
 	indexes.set(regionNames, index);
 	const spans: Span[] = [];
 	story.words.forEach((word, at) => {
-		for (const entry of index.get(word.lower) ?? []) {
+		for (const entry of entriesFor(index, word)) {
 			if (!matches(story, at, entry)) continue;
-			const from =
-				ARTICLE.test(story.words[at - 1]?.lower ?? '') && story.words[at - 1]?.capital
-					? at - 1
-					: at;
-			const end = story.words[at + entry.words.length - 1]?.end ?? word.end;
-			spans.push({ start: story.words[from]?.start ?? word.start, end, type: entry.type });
+			const before = story.words[at - 1];
+			const from = before?.capital && ARTICLE.test(before.lower) ? at - 1 : at;
+			spans.push({ ...rangeOf(story, from, at + entry.words.length - 1), type: entry.type });
 		}
 	});
 	return spans;
+}
+
+/** Ordinary words are never taken for a slip: "wijzer" is not "wijder". */
+function entriesFor(index: Index, word: Word): Set<Entry> {
+	const found = new Set(index.get(word.lower));
+	if (isOrdinary(word.lower)) return found;
+	for (const key of slipKeys(word.lower))
+		for (const entry of index.get(key) ?? []) found.add(entry);
+	return found;
 }
 
 function buildIndex(regionNames: RegionNames): Index {
@@ -41,8 +54,11 @@ function buildIndex(regionNames: RegionNames): Index {
 		readonly string[]
 	][]) {
 		for (const entry of names.flatMap((name) => entriesOf(type, name))) {
-			const [first = ''] = entry.words;
-			index.set(first, [...(index.get(first) ?? []), entry]);
+			for (const key of new Set(slipKeys(entry.words[0] ?? ''))) {
+				const others = index.get(key);
+				if (others) others.push(entry);
+				else index.set(key, [entry]);
+			}
 		}
 	}
 	return index;
@@ -58,13 +74,28 @@ function entriesOf(type: RegionNameType, name: string): Entry[] {
 		.map((part) => ({
 			type,
 			words: part,
-			capital: part.length === 1 && isOrdinary(part[0] ?? '')
+			ordinary: part.length === 1 && isOrdinary(part[0] ?? '')
 		}));
 }
 
 function matches(story: Story, at: number, entry: Entry): boolean {
-	const fits = (word: Word | undefined, i: number) =>
-		word !== undefined && word.lower === entry.words[i] && (i === 0 || !/[.!?\n]/.test(word.gap));
-	if (!entry.words.every((_, i) => fits(story.words[at + i], i))) return false;
-	return !entry.capital || story.words[at]?.capital === true;
+	const fits = (name: string, i: number) => {
+		const word = story.words[at + i];
+		if (!word || (i > 0 && /[.!?\n]/.test(word.gap))) return false;
+		if (word.lower === name) return true;
+		return !isOrdinary(word.lower) && isOneSlipAway(name, word.lower);
+	};
+	if (!entry.words.every(fits)) return false;
+	return !entry.ordinary || story.words[at]?.capital === true || isAnnounced(story, at, entry);
+}
+
+/** "op klimop", "juf storm", "in hoorn": without a capital, but hardly anything else. */
+function isAnnounced(story: Story, at: number, { type }: Entry): boolean {
+	const before = story.words[at - 1]?.lower ?? '';
+	if (story.words[at]?.gap !== ' ') return false;
+	if (type === 'naam') return TITLES.has(before) || KIN.has(before) || ROLES.has(before);
+	if (type === 'plaats') return PLACE_CUES.has(before);
+	return (
+		type !== 'adres' && /^(?:op|naar|van|bij|obs|cbs|basisschool|school|stichting)$/.test(before)
+	);
 }
