@@ -61,8 +61,11 @@ export interface Danger {
 	kinds: DangerKind[];
 }
 
-/** A number of a table as it may be shown. Hidden says nothing more: it may be few, or hidden to protect another number. */
-export type ShownNumber = { hidden: false; value: number } | { hidden: true };
+/**
+ * A number of a table as it may be shown. Hidden alone says nothing more: it may be few, or hidden to protect another number.
+ * With `below` it says that it is fewer, where that gives nothing away.
+ */
+export type ShownNumber = { hidden: false; value: number } | { hidden: true; below?: number };
 
 /** Counts of stories that add up: rows by columns, and which sums are shown with them. */
 export interface CountTable {
@@ -70,9 +73,11 @@ export interface CountTable {
 	counts: number[][];
 	/** Sums that are shown; all of them when nothing is said. A story that counts in two rows has no column sum. */
 	sums?: { rows?: boolean; columns?: boolean; total?: boolean };
+	/** False when only the sums are shown. A small cell must not be computable from them all the same. */
+	cells?: boolean;
 }
 
-/** A table as it may be shown. A sum that was not asked for is hidden. */
+/** A table as it may be shown. What was not asked for is hidden. */
 export interface ShownTable {
 	cells: ShownNumber[][];
 	rowTotals: ShownNumber[];

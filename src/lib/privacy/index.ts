@@ -1,6 +1,13 @@
 export { danger } from './danger.ts';
 export { find } from './find.ts';
 export { redact } from './redact.ts';
-export { periodOf, publish } from './publish.ts';
+export { nextPublication } from './next-publication.ts';
+export { publish } from './publish.ts';
 export { suppress } from './suppress.ts';
-export { BOARD_RULE, PUBLIC_RULE, suppressCount, suppressShare } from './suppress-count.ts';
+export {
+	BOARD_RULE,
+	PUBLIC_RULE,
+	shareOfShown,
+	suppressCount,
+	suppressShare
+} from './suppress-count.ts';

@@ -2,12 +2,13 @@ import type { CountTable, ShownNumber, ShownTable, SuppressionRule } from '#lib/
 import { suppress } from './suppress.ts';
 
 /**
- * The next publication of a table that was published before. Whoever subtracts any two publications of the same number gets
- * nought or k and more, never 1..k-1: a number that lies closer than k to an earlier one repeats the earlier one. Numbers that
- * were shown are never hidden to protect others, because they are known: then the whole earlier table is repeated.
+ * The next publication of a table that was published before. Whoever subtracts any two publications of the same number, or
+ * of what a sum leaves after its shown parts, gets nought or k and more, never 1..k-1. When one number of the table lies
+ * closer than that to what was ever shown, the whole table repeats an earlier one: a mixture of old and new numbers would give
+ * the difference away, because they add up. Numbers that were shown are never hidden again, because they are known.
  *
- * @param history all earlier publications of the same table and period, oldest first; deleted reports belong to it
- * @param table the counts of now: stories of one fixed period (`periodOf`), same rows and columns as before
+ * @param history all earlier publications of the same table and period, oldest first; withdrawn ones belong to it
+ * @param table the counts of now: stories of one fixed period (`periodOf` in domain), same rows and columns as before
  * @example
  * const first = publish([], { counts: [[20, 31]] }, BOARD_RULE);
  * publish([first], { counts: [[22, 31]] }, BOARD_RULE).cells[0]?.[0]; // => { hidden: false, value: 20 }
@@ -17,66 +18,63 @@ export function publish(
 	table: CountTable,
 	rule: SuppressionRule
 ): ShownTable {
-	const last = history.at(-1);
-	const next = steady(history, suppress(table, rule), rule);
-	if (!last) return next;
-	const before = history.map(numbersOf);
-	const lost = numbersOf(next).some(
-		(number, i) => number.hidden && before.some((numbers) => numbers[i]?.hidden === false)
+	const next = suppress(table, rule);
+	const fits = history.every(
+		(earlier) => isSteady(earlier, next, rule.k) && showsAllOf(next, earlier)
 	);
-	return lost ? last : next;
+	return fits ? next : nearest(history, table);
 }
 
-/**
- * The half school year a date falls in: August to January, February to July. Periods do not overlap, so that no story is
- * counted in two publications.
- *
- * @param date YYYY-MM-DD
- * @example
- * periodOf('2027-01-15'); // => '2026-2027-1'
- */
-export function periodOf(date: string): string {
-	const [, year, month] = /^(\d{4})-(\d{2})-\d{2}$/.exec(date) ?? [];
-	if (!year || !month) throw new RangeError(`not a date: ${date}`);
-	const start = Number(month) >= 8 ? Number(year) : Number(year) - 1;
-	const half = Number(month) >= 8 || Number(month) === 1 ? 1 : 2;
-	return `${start}-${start + 1}-${half}`;
+/** A sum and its parts, in the places of `numbersOf`. */
+interface Group {
+	sum: ShownNumber;
+	parts: ShownNumber[];
 }
 
-function steady(
-	history: readonly ShownTable[],
-	next: ShownTable,
-	rule: SuppressionRule
-): ShownTable {
-	const keep = (
-		number: ShownNumber,
-		earlier: (table: ShownTable) => ShownNumber | undefined
-	): ShownNumber => (number.hidden ? number : nearest(number.value, history.map(earlier), rule));
-	return {
-		cells: next.cells.map((row, r) =>
-			row.map((number, c) => keep(number, (table) => table.cells[r]?.[c]))
-		),
-		rowTotals: next.rowTotals.map((number, r) => keep(number, (table) => table.rowTotals[r])),
-		columnTotals: next.columnTotals.map((number, c) =>
-			keep(number, (table) => table.columnTotals[c])
-		),
-		total: keep(next.total, (table) => table.total)
-	};
+/** No number, and no remainder of a sum, differs by 1..k-1. */
+function isSteady(one: ShownTable, other: ShownTable, k: number): boolean {
+	const steady = (difference: number) => difference === 0 || Math.abs(difference) >= k;
+	const others = groupsOf(other);
+	return groupsOf(one).every((group, i) => {
+		const against = others[i];
+		if (!against) throw new RangeError('tables of different shape');
+		const both = group.parts.flatMap((part, at) => {
+			const now = against.parts[at];
+			return part.hidden || !now || now.hidden ? [] : [part.value - now.value];
+		});
+		if (!both.every(steady)) return false;
+		if (group.sum.hidden || against.sum.hidden) return true;
+		const change = group.sum.value - against.sum.value;
+		return steady(change) && steady(change - both.reduce((a, b) => a + b, 0));
+	});
 }
 
-/** The value itself when it is k or more away from all that was ever shown, otherwise the nearest of those. */
-function nearest(
-	value: number,
-	earlier: (ShownNumber | undefined)[],
-	rule: SuppressionRule
-): ShownNumber {
-	const shown = earlier.flatMap((number) => (number && !number.hidden ? [number.value] : []));
-	const close = shown.filter((other) => Math.abs(other - value) < rule.k);
-	if (close.length === 0) return { hidden: false, value };
-	return {
-		hidden: false,
-		value: close.reduce((a, b) => (Math.abs(b - value) <= Math.abs(a - value) ? b : a))
-	};
+/** Everything that adds up: rows, columns, and the total in two ways. */
+function groupsOf({ cells, rowTotals, columnTotals, total }: ShownTable): Group[] {
+	const hidden: ShownNumber = { hidden: true };
+	return [
+		...cells.map((parts, r) => ({ sum: rowTotals[r] ?? hidden, parts })),
+		...columnTotals.map((sum, c) => ({ sum, parts: cells.map((row) => row[c] ?? hidden) })),
+		{ sum: total, parts: rowTotals },
+		{ sum: total, parts: columnTotals }
+	];
+}
+
+function showsAllOf(table: ShownTable, earlier: ShownTable): boolean {
+	const now = numbersOf(table);
+	return numbersOf(earlier).every((number, i) => number.hidden || now[i]?.hidden === false);
+}
+
+/** Of the earlier tables that show all that was ever shown, the one closest to the counts of now; of two the later. */
+function nearest(history: readonly ShownTable[], { counts }: CountTable): ShownTable {
+	const sum = (values: number[]) => values.reduce((a, b) => a + b, 0);
+	const columns = (counts[0] ?? []).map((_, c) => sum(counts.map((row) => row[c] ?? 0)));
+	const truth = [...counts.flat(), ...counts.map(sum), ...columns, sum(columns)];
+	const away = (table: ShownTable) =>
+		sum(numbersOf(table).map((n, i) => (n.hidden ? 0 : Math.abs(n.value - (truth[i] ?? 0)))));
+	return history
+		.filter((table) => history.every((earlier) => showsAllOf(table, earlier)))
+		.reduce((a, b) => (away(b) <= away(a) ? b : a));
 }
 
 function numbersOf({ cells, rowTotals, columnTotals, total }: ShownTable): ShownNumber[] {

@@ -1,4 +1,4 @@
-import type { ShownCount, SuppressionRule } from '#lib/domain/privacy.ts';
+import type { ShownCount, ShownNumber, SuppressionRule } from '#lib/domain/privacy.ts';
 
 /** What anybody may see: as the CBS does for youth care, fives and nothing below ten. */
 export const PUBLIC_RULE: SuppressionRule = { k: 10, roundTo: 5, percentFrom: 50 };
@@ -34,11 +34,25 @@ export function suppressCount(n: number, rule: SuppressionRule): ShownCount {
  * suppressShare(5, 60, PUBLIC_RULE); // => null
  */
 export function suppressShare(part: number, whole: number, rule: SuppressionRule): number | null {
-	const shown = suppressCount(part, rule);
-	const all = suppressCount(whole, rule);
-	if (shown.hidden || all.hidden || whole < rule.percentFrom) return null;
-	const step = all.value < 100 ? 10 : 1;
-	return Math.min(100, Math.round((100 * shown.value) / all.value / step) * step);
+	if (whole < rule.percentFrom) return null;
+	return shareOfShown(suppressCount(part, rule), suppressCount(whole, rule), rule);
+}
+
+/**
+ * The same of two numbers that were shown already.
+ *
+ * @returns 0..100, or null
+ * @example
+ * shareOfShown({ hidden: false, value: 30 }, { hidden: false, value: 60 }, PUBLIC_RULE); // => 50
+ */
+export function shareOfShown(
+	part: ShownNumber,
+	whole: ShownNumber,
+	rule: SuppressionRule
+): number | null {
+	if (part.hidden || whole.hidden || whole.value < rule.percentFrom) return null;
+	const step = whole.value < 100 ? 10 : 1;
+	return Math.min(100, Math.round((100 * part.value) / whole.value / step) * step);
 }
 
 /** The shown form of a count that may be shown. */

@@ -10,15 +10,17 @@ interface Entry {
 	row: number;
 	column: number;
 	count: number;
-	/** A sum that nobody asked for is never shown; it is a secret only when it is small. */
+	/** What nobody asked for is never shown; it is a secret only when it is small. */
 	asked: boolean;
 	shown: boolean;
+	/** Hidden, but it may be said that it is fewer than k. */
+	below: boolean;
 }
 
 /**
  * A table of counts as it may be shown. Fewer than k is hidden; then more is hidden, the smallest first, until no hidden
  * number can be computed from the others closer than k (complementary suppression): for every hidden number the exact
- * range of possible values is at least k wide. Hidden tells nothing more.
+ * range of possible values is at least k wide. Hidden tells nothing more, unless it says `below`.
  *
  * @param table counts that add up, and which sums are shown
  * @param rule k, rounding; see PUBLIC_RULE and BOARD_RULE
@@ -26,6 +28,7 @@ interface Entry {
  * @throws RangeError when k is below 5, a count is no count or the rows differ in length
  * @example
  * suppress({ counts: [[12, 3], [20, 31]] }, BOARD_RULE).cells[0]; // => [{ hidden: true }, { hidden: true }]
+ * suppress({ counts: [[3]] }, BOARD_RULE).total; // => { hidden: true, below: 5 }
  */
 export function suppress(table: CountTable, rule: SuppressionRule): ShownTable {
 	checkRule(rule);
@@ -36,6 +39,7 @@ export function suppress(table: CountTable, rule: SuppressionRule): ShownTable {
 		if (!weak) break;
 		hideOneMore(entries, weak);
 	}
+	sayFew(entries, table, rule);
 	return shownTable(table, entries, rule);
 }
 
@@ -48,7 +52,10 @@ function checkTable({ counts }: CountTable): void {
 	}
 }
 
-function entriesOf({ counts, sums = {} }: CountTable, rule: SuppressionRule): Entry[] {
+function entriesOf(
+	{ counts, sums = {}, cells = true }: CountTable,
+	rule: SuppressionRule
+): Entry[] {
 	const { rows = true, columns = true, total = true } = sums;
 	const entry = (
 		kind: Kind,
@@ -62,31 +69,50 @@ function entriesOf({ counts, sums = {} }: CountTable, rule: SuppressionRule): En
 		column,
 		count,
 		asked,
-		shown: asked && count >= rule.k
+		shown: asked && count >= rule.k,
+		below: false
 	});
 	const width = counts[0]?.length ?? 0;
 	const columnSums = Array.from({ length: width }, (_, c) => sum(counts.map((row) => row[c] ?? 0)));
 	return [
-		...counts.flatMap((row, r) => row.map((n, c) => entry('cell', r, c, n, true))),
+		...counts.flatMap((row, r) => row.map((n, c) => entry('cell', r, c, n, cells))),
 		...counts.map((row, r) => entry('row', r, -1, sum(row), rows)),
 		...columnSums.map((n, c) => entry('column', -1, c, n, columns)),
 		entry('total', -1, -1, sum(columnSums), total)
 	];
 }
 
-/** The first hidden number whose possible values lie closer together than k. */
+/** A hidden number whose possible values lie closer together than k; those that somebody asked for first. */
 function findWeak(table: CountTable, entries: Entry[], rule: SuppressionRule): Entry | undefined {
 	const rangeOf = feasible(knownTable(table, entries, rule));
-	return entries.find((entry) => {
-		const secret = !entry.shown && (entry.asked || entry.count < rule.k);
-		if (!secret || !isExposed(entry, entries)) return false;
-		const { low, high } = rangeOf(
-			entry.kind,
-			entry.kind === 'column' ? entry.column : entry.row,
-			entry.column
-		);
+	const isWeak = (entry: Entry) => {
+		if (!isSecret(entry, rule) || !isExposed(entry, entries)) return false;
+		const { low, high } = rangeOf(...edgeOf(entry));
 		return high - low < rule.k;
-	});
+	};
+	return entries.find((entry) => entry.asked && isWeak(entry)) ?? entries.find(isWeak);
+}
+
+/**
+ * "Fewer than k" is said only where nothing is ever hidden to protect another number, so that it tells no more than that the
+ * number is not shown: of everything when the total itself is small, and of cells that add up to nothing that is shown. Said
+ * elsewhere it would narrow the rest; said where it happens to be harmless, its absence would tell (a minimality attack,
+ * Wong et al. 2007).
+ */
+function sayFew(entries: Entry[], { sums = {} }: CountTable, rule: SuppressionRule): void {
+	const total = entries.find((entry) => entry.kind === 'total');
+	const all = total?.asked === true && total.count < rule.k;
+	const alone = sums.rows === false && sums.columns === false && sums.total === false;
+	if (!all && !alone) return;
+	for (const entry of entries) entry.below = entry.asked && !entry.shown;
+}
+
+function isSecret(entry: Entry, rule: SuppressionRule): boolean {
+	return !entry.shown && (entry.asked || entry.count < rule.k);
+}
+
+function edgeOf({ kind, row, column }: Entry): [Kind, number, number] {
+	return [kind, kind === 'column' ? column : row, column];
 }
 
 /** A number nobody shows any part of cannot be computed. */
@@ -98,28 +124,30 @@ function isExposed(entry: Entry, entries: Entry[]): boolean {
 	);
 }
 
-/** Hides the smallest shown number that shares a row or a column with it; cells first, then sums. */
+/**
+ * Hides the smallest shown number that the weak one can be computed with: cells beside it first, then the sums that it is part
+ * of or stands beside; the total last, because it says most.
+ */
 function hideOneMore(entries: Entry[], weak: Entry): void {
-	const smallest = (candidates: Entry[]) =>
-		candidates.filter((entry) => entry.shown).sort((a, b) => a.count - b.count)[0];
-	const near = entries.filter((entry) => related(entry, weak));
+	const shown = entries.filter((entry) => entry.shown).sort((a, b) => a.count - b.count);
+	const isCell = (entry: Entry) => entry.kind === 'cell';
 	const next =
-		smallest(near.filter((entry) => entry.kind === 'cell')) ??
-		smallest(near) ??
-		smallest(entries.filter((entry) => entry.kind === 'cell')) ??
-		smallest(entries);
+		shown.find((entry) => isCell(entry) && isBeside(entry, weak)) ??
+		shown.find((entry) => !isCell(entry) && isBeside(entry, weak)) ??
+		shown.find(isCell) ??
+		shown.find((entry) => entry.kind !== 'total') ??
+		shown[0];
 	if (!next) throw new Error('nothing left to hide');
 	next.shown = false;
 }
 
-function related(entry: Entry, weak: Entry): boolean {
+/** In the same row or column, or sums that make up the same total. */
+function isBeside(entry: Entry, weak: Entry): boolean {
 	const sameRow = entry.row === weak.row && weak.row >= 0;
 	const sameColumn = entry.column === weak.column && weak.column >= 0;
-	return (
-		sameRow ||
-		sameColumn ||
-		(weak.kind === 'total' && (entry.kind === 'row' || entry.kind === 'column'))
-	);
+	const sameSum = weak.kind !== 'cell' && entry.kind === weak.kind;
+	const part = weak.kind === 'total' && (entry.kind === 'row' || entry.kind === 'column');
+	return sameRow || sameColumn || sameSum || part;
 }
 
 /** What a reader of the table knows: shown numbers up to rounding, hidden ones not at all. */
@@ -149,8 +177,10 @@ function rangeOfShown(count: number, rule: SuppressionRule): Range {
 }
 
 function shownTable({ counts }: CountTable, entries: Entry[], rule: SuppressionRule): ShownTable {
-	const show = ({ shown, count }: Entry): ShownNumber =>
-		shown ? { hidden: false, value: roundCount(count, rule) } : { hidden: true };
+	const show = ({ shown, below, count }: Entry): ShownNumber => {
+		if (shown) return { hidden: false, value: roundCount(count, rule) };
+		return below ? { hidden: true, below: rule.k } : { hidden: true };
+	};
 	const of = (kind: Kind) => entries.filter((entry) => entry.kind === kind);
 	return {
 		cells: counts.map((_, r) =>
