@@ -29,6 +29,13 @@ export const EXPECTED_FUNCTIONS: Record<string, FunctionRights> = {
 	'public.read_invitation': definer('anon'),
 	'public.list_open_names': definer('anon'),
 	'public.submit_story': definer('anon'),
+	// Tellers with a code.
+	'public.open_receipt': definer('anon'),
+	'public.send_message': definer('anon'),
+	'public.add_to_story': definer('anon'),
+	'public.set_consent': definer('anon'),
+	'public.extend_receipt': definer('anon'),
+	'public.withdraw_story': definer('anon'),
 	'private.is_count_of_masked': plain(),
 	'private.is_reading': plain(),
 	// Staff.
@@ -39,7 +46,10 @@ export const EXPECTED_FUNCTIONS: Record<string, FunctionRights> = {
 	'public.save_region_content': definer('admin'),
 	'public.remove_member': definer('admin'),
 	'public.add_region_names': definer('admin'),
+	'public.can_answer': definer('admin', 'coordinator'),
+	'public.answer_story': definer('admin', 'coordinator'),
 	// The installation itself.
+	'public.purge': definer('service'),
 	'public.request_analysis_of': definer('service'),
 	'public.save_analysis': definer('service'),
 	'public.read_region_names': definer('service'),
@@ -55,6 +65,17 @@ export const EXPECTED_FUNCTIONS: Record<string, FunctionRights> = {
 	'private.forget_story': definer(),
 	'private.only_with_consent': definer(),
 	'private.add_message': definer(),
+	'private.check_message': plain(),
+	'private.story_of': definer(),
+	'private.need_story': definer(),
+	'private.themes_for_teller': definer(),
+	'private.sum_of_masked': plain(),
+	'private.remove_stories': definer(),
+	'private.terms_of': definer(),
+	'private.start_term': definer(),
+	'private.keep_waiting': plain(),
+	'private.kept_until': plain(),
+	'private.purge_as_of': definer(),
 	'private.open_run': definer(),
 	'private.touch_action': plain()
 };

@@ -51,6 +51,7 @@ export const EXPECTED_RIGHTS: Record<string, TableRights> = {
 		insert: all('service')
 	},
 	'public.messages': { select: all('admin', 'coordinator') },
+	'public.retention_terms': { select: staff, insert: all('admin'), update: all('admin') },
 	'public.analysis_runs': { select: { ...staff, ...all('service') }, update: all('service') },
 	'public.themes': { select: { ...staff, ...all('service') } },
 	'public.theme_quotes': { select: staff },

@@ -38,12 +38,13 @@ describe('a story that is told', () => {
 			select * from public.stories where text = ${TEXT}`;
 		const { today } = (await world.owner`select private.today()::text as today`)[0] ?? {};
 		expect(rows).toHaveLength(1);
-		const { id, told_on, ...row } = rows[0] ?? {};
+		const { id, told_on, waiting_since, ...row } = rows[0] ?? {};
+		expect(waiting_since).toEqual(told_on);
 		expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4/);
 		expect((told_on as Date).toISOString().slice(0, 10)).toBe(today);
 		expect(row).toEqual({
 			...{ region_id: region.id, audience: 'parent', sector: 'po', text: TEXT },
-			...{ consent: 'quote', quotable: true, verified: true, ...NO_READING },
+			...{ consent: 'quote', quotable: true, verified: true, added_to: false, ...NO_READING },
 			...{ masked: {}, urgent: false, status: 'pending', decided_on: null, decided_by: null }
 		});
 	});

@@ -23,6 +23,8 @@ export interface RegionWorld {
 	staff: Record<Role, Staff>;
 	/** Ids of stories; `held` is in a theme and quoted, `left` is accepted and in none. */
 	story: { pending: string; aside: string; held: string; left: string };
+	/** The hash of the code of `held`: who has it is its teller. */
+	receipt: string;
 	theme: string;
 	signal: string;
 	action: string;
@@ -94,7 +96,8 @@ async function buildRegion(
 	await invite(staff.admin.client, id, `later@${slug}.nl`, 'reader');
 
 	const question = 'Krijg ik antwoord?' as SafeText;
-	await submitStory(visitor, told(slug, TEXT.held, { question }), freshHashes());
+	const hashes = freshHashes();
+	await submitStory(visitor, told(slug, TEXT.held, { question }), hashes);
 	for (const text of [TEXT.pending, TEXT.aside]) {
 		await submitStory(visitor, told(slug, text), freshHashes());
 	}
@@ -116,7 +119,11 @@ async function buildRegion(
 	await saveContent(staff.admin.client, readRegionContent({ places: [`Gemeente ${slug}`] }));
 	await addRegionNames(staff.admin.client, [{ kind: 'naam', name: `Anja van ${slug}` }]);
 	await decideTheme(staff.policy.client, id, 'vervoer', { label: 'Vervoer' });
-	return { id, slug, staff, story, ...improved };
+	await staff.admin.client
+		.from('retention_terms')
+		.insert({ region_id: id, kept: 'dialogue', amount: 60 })
+		.throwOnError();
+	return { id, slug, staff, story, receipt: hashes.receipt, ...improved };
 }
 
 async function improve(

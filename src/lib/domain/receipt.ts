@@ -24,6 +24,21 @@ export function makeReceipt(random: Uint8Array): string {
  * parseReceipt('7k2m oqzx-9f4b wt3r'); // => '7K2M0QZX9F4BWT3R'
  */
 export function parseReceipt(typed: string): string | null {
-	const code = typed.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
+	const code = foldReceipt(typed);
 	return new RegExp(`^[${ALPHABET}]{${LENGTH}}$`).test(code) ? code : null;
+}
+
+/**
+ * Text as a code would be written: capitals and digits only, look-alikes made one.
+ *
+ * @example
+ * foldReceipt('mijn code: 7k2m.oqzx'); // => 'M1JNC0DE7K2M0QZX'
+ */
+export function foldReceipt(text: string): string {
+	return text
+		.normalize('NFKC')
+		.toUpperCase()
+		.replace(/[^0-9A-Z]/g, '')
+		.replace(/O/g, '0')
+		.replace(/[IL]/g, '1');
 }

@@ -121,14 +121,14 @@ isOneToOne: false
                   ]
                 },"messages": {
                   Row: {
-                    "author": string,"id": string,"position": number,"region_id": string,"seen": boolean,"story_id": string,"text": string
+                    "author": string,"id": string,"position": number,"region_id": string,"seen": boolean,"story_id": string,"text": string,"urgent": boolean
                   }
                   ComputedFields: never
                   Insert: {
-                    "author": string,"id"?: string,"position": number,"region_id": string,"seen"?: boolean,"story_id": string,"text": string
+                    "author": string,"id"?: string,"position": number,"region_id": string,"seen"?: boolean,"story_id": string,"text": string,"urgent"?: boolean
                   }
                   Update: {
-                    "author"?: string,"id"?: string,"position"?: number,"region_id"?: string,"seen"?: boolean,"story_id"?: string,"text"?: string
+                    "author"?: string,"id"?: string,"position"?: number,"region_id"?: string,"seen"?: boolean,"story_id"?: string,"text"?: string,"urgent"?: boolean
                   }
                   Relationships: [
                     {
@@ -219,6 +219,26 @@ isOneToOne: false
                   Relationships: [
                     
                   ]
+                },"retention_terms": {
+                  Row: {
+                    "amount": number,"kept": string,"region_id": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "amount": number,"kept": string,"region_id": string
+                  }
+                  Update: {
+                    "amount"?: number,"kept"?: string,"region_id"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "retention_terms_region_id_fkey"
+      columns: ["region_id"]
+isOneToOne: false
+      referencedRelation: "regions"
+      referencedColumns: ["id"]
+    }
+                  ]
                 },"signals": {
                   Row: {
                     "created_on": string,"id": string,"note": string,"region_id": string,"theme_id": string,"title": string
@@ -247,14 +267,14 @@ isOneToOne: false
                   ]
                 },"stories": {
                   Row: {
-                    "audience": string,"card": string | null,"consent": string,"decided_by": string | null,"decided_on": string | null,"feeling": number | null,"heard": number | null,"helped": number | null,"id": string,"masked": NonNullable<Json>,"mood": string | null,"phase": string | null,"quotable": boolean | null,"region_id": string,"sector": string | null,"seen": number | null,"status": string,"text": string,"title": string | null,"told_on": string,"topic": string | null,"urgent": boolean,"verified": boolean,"wish": string | null
+                    "added_to": boolean,"audience": string,"card": string | null,"consent": string,"decided_by": string | null,"decided_on": string | null,"feeling": number | null,"heard": number | null,"helped": number | null,"id": string,"masked": NonNullable<Json>,"mood": string | null,"phase": string | null,"quotable": boolean | null,"region_id": string,"sector": string | null,"seen": number | null,"status": string,"text": string,"title": string | null,"told_on": string,"topic": string | null,"urgent": boolean,"verified": boolean,"waiting_since": string,"wish": string | null
                   }
                   ComputedFields: never
                   Insert: {
-                    "audience": string,"card"?: string | null,"consent"?: string,"decided_by"?: string | null,"decided_on"?: string | null,"feeling"?: number | null,"heard"?: number | null,"helped"?: number | null,"id"?: string,"masked"?: NonNullable<Json>,"mood"?: string | null,"phase"?: string | null,"quotable"?: never,"region_id": string,"sector"?: string | null,"seen"?: number | null,"status"?: string,"text": string,"title"?: string | null,"told_on"?: string,"topic"?: string | null,"urgent"?: boolean,"verified"?: boolean,"wish"?: string | null
+                    "added_to"?: boolean,"audience": string,"card"?: string | null,"consent"?: string,"decided_by"?: string | null,"decided_on"?: string | null,"feeling"?: number | null,"heard"?: number | null,"helped"?: number | null,"id"?: string,"masked"?: NonNullable<Json>,"mood"?: string | null,"phase"?: string | null,"quotable"?: never,"region_id": string,"sector"?: string | null,"seen"?: number | null,"status"?: string,"text": string,"title"?: string | null,"told_on"?: string,"topic"?: string | null,"urgent"?: boolean,"verified"?: boolean,"waiting_since"?: string,"wish"?: string | null
                   }
                   Update: {
-                    "audience"?: string,"card"?: string | null,"consent"?: string,"decided_by"?: string | null,"decided_on"?: string | null,"feeling"?: number | null,"heard"?: number | null,"helped"?: number | null,"id"?: string,"masked"?: NonNullable<Json>,"mood"?: string | null,"phase"?: string | null,"quotable"?: never,"region_id"?: string,"sector"?: string | null,"seen"?: number | null,"status"?: string,"text"?: string,"title"?: string | null,"told_on"?: string,"topic"?: string | null,"urgent"?: boolean,"verified"?: boolean,"wish"?: string | null
+                    "added_to"?: boolean,"audience"?: string,"card"?: string | null,"consent"?: string,"decided_by"?: string | null,"decided_on"?: string | null,"feeling"?: number | null,"heard"?: number | null,"helped"?: number | null,"id"?: string,"masked"?: NonNullable<Json>,"mood"?: string | null,"phase"?: string | null,"quotable"?: never,"region_id"?: string,"sector"?: string | null,"seen"?: number | null,"status"?: string,"text"?: string,"title"?: string | null,"told_on"?: string,"topic"?: string | null,"urgent"?: boolean,"verified"?: boolean,"waiting_since"?: string,"wish"?: string | null
                   }
                   Relationships: [
                     {
@@ -412,6 +432,15 @@ isOneToOne: false
             "add_region_names":
 { Args: { "names": Json }; Returns: number
                            },
+"add_to_story":
+{ Args: { "code_hash": string,"masked": Json,"text": string,"urgent": boolean }; Returns: undefined
+                           },
+"answer_story":
+{ Args: { "story": string,"text"?: string }; Returns: undefined
+                           },
+"can_answer":
+{ Args: { "story": string }; Returns: boolean
+                           },
 "canary_is_closed":
 { Args: Record<PropertyKey, never>; Returns: boolean
                            },
@@ -420,6 +449,9 @@ isOneToOne: false
                            },
 "decide_story":
 { Args: { "new_status": string,"new_text"?: string,"new_title"?: string,"new_wish"?: string,"seen_status": string,"story": string }; Returns: undefined
+                           },
+"extend_receipt":
+{ Args: { "code_hash": string }; Returns: undefined
                            },
 "list_open_names":
 { Args: { "region_slug": string }; Returns: {
@@ -430,6 +462,12 @@ isOneToOne: false
 { Args: Record<PropertyKey, never>; Returns: {
               "demo": boolean,"name": string,"places": (string)[],"slug": string
             }[]
+                           },
+"open_receipt":
+{ Args: { "code_hash": string }; Returns: Json
+                           },
+"purge":
+{ Args: Record<PropertyKey, never>; Returns: Json
                            },
 "read_invitation":
 { Args: { "token": string }; Returns: {
@@ -463,6 +501,12 @@ isOneToOne: false
 "save_region_content":
 { Args: { "new_content": Json,"new_logo"?: string }; Returns: undefined
                            },
+"send_message":
+{ Args: { "code_hash": string,"text": string,"urgent": boolean }; Returns: undefined
+                           },
+"set_consent":
+{ Args: { "code_hash": string,"consent": string }; Returns: undefined
+                           },
 "set_role":
 { Args: { "member": string,"new_role": string }; Returns: undefined
                            },
@@ -471,6 +515,9 @@ isOneToOne: false
                            },
 "whoami":
 { Args: Record<PropertyKey, never>; Returns: string
+                           },
+"withdraw_story":
+{ Args: { "code_hash": string }; Returns: undefined
                            }
           }
           Enums: {

@@ -6,6 +6,8 @@ const derive = promisify(argon2);
 
 /** Memory (KiB), passes and lanes of Argon2id: OWASP's second choice, 66 ms on one slow core. */
 const COST = { memory: 19 * 1024, passes: 2, parallelism: 1, tagLength: 32 };
+/** Codes that may wait to be tried; at 66 ms each the last one waits for three seconds. */
+const WAITING_ROOM = 40;
 
 /** A new code for one teller. It is shown once; only its hash is kept. */
 export function newReceipt(): string {
@@ -19,19 +21,45 @@ export function newReceipt(): string {
 export async function hashReceipt(code: string, pepper: string): Promise<string> {
 	const bare = parseReceipt(code);
 	if (!bare) throw new Error('Not a receipt code.');
+	return telling(() => slowHash(bare, pepper));
+}
+
+/**
+ * The hash of what somebody typed to come back. What cannot be a code takes as long as what can: a code that nobody was
+ * given is hashed in its place. Codes that are tried stand in a line of their own, so that telling never waits for whoever
+ * guesses.
+ *
+ * @returns null when too many are waiting: try again in a moment
+ */
+export async function hashTyped(typed: string, pepper: string): Promise<string | null> {
+	const bare = parseReceipt(typed.slice(0, 100)) ?? newReceipt().replaceAll('-', '');
+	if (waiting >= WAITING_ROOM) return null;
+	waiting++;
+	try {
+		return await comingBack(() => slowHash(bare, pepper));
+	} finally {
+		waiting--;
+	}
+}
+
+async function slowHash(bare: string, pepper: string): Promise<string> {
 	const salt = createHash('sha256').update(`receipt ${pepper}`).digest();
-	const cost = { ...COST, message: bare, nonce: salt, secret: pepper };
-	const tag = await oneByOne(() => derive('argon2id', cost));
+	const tag = await derive('argon2id', { ...COST, message: bare, nonce: salt, secret: pepper });
 	return tag.toString('hex');
 }
 
-let last: Promise<unknown> = Promise.resolve();
-
 /** Each hash takes a whole core for a while: a crowd of stories must leave the other cores to the pages. */
-function oneByOne<T>(work: () => Promise<T>): Promise<T> {
-	const mine = last.then(work);
-	last = mine.catch(() => {});
-	return mine;
+const telling = oneByOne();
+const comingBack = oneByOne();
+let waiting = 0;
+
+function oneByOne(): <T>(work: () => Promise<T>) => Promise<T> {
+	let last: Promise<unknown> = Promise.resolve();
+	return (work) => {
+		const mine = last.then(work);
+		last = mine.catch(() => {});
+		return mine;
+	};
 }
 
 /** The same form sent twice is one story; its key needs no slow hash, it opens nothing. */

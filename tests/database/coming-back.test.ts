@@ -1,0 +1,316 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { OpenedStory } from '#lib/domain/dialogue.ts';
+import type { SafeText } from '#lib/domain/safe-text.ts';
+import * as dialogue from '#lib/server/dialogue.ts';
+import * as own from '#lib/server/own-story.ts';
+import { submitStory } from '#lib/server/stories.ts';
+import { saveAnalysis } from '#lib/server/themes.ts';
+import { changedRows, keepWorld, restoreWorld } from './ask-by-api.ts';
+import { listTables } from './catalogue.ts';
+import { listening, refusal } from './refusal.ts';
+import { TEXT, freshHashes, outcomeOf, startWorld, told } from './world.ts';
+import type { RegionWorld, World } from './world.ts';
+
+let world: World;
+let region: RegionWorld;
+let other: RegionWorld;
+
+beforeAll(async () => {
+	world = await startWorld();
+	[region, other] = world.regions;
+	await keepWorld(world);
+});
+afterAll(() => world?.close());
+beforeEach(() => restoreWorld(world));
+
+const safe = (text: string) => text as SafeText;
+const opened = async (hash = region.receipt) =>
+	(await own.openStory(world.visitor, hash)) as OpenedStory;
+const theirs = () => dialogue.readDialogue(region.staff.coordinator.client, region.story.held);
+const send = (text: string, urgent = false) =>
+	own.sendMessage(world.visitor, region.receipt, { text: safe(text), urgent });
+const answer = (text: string | null, who: 'coordinator' | 'admin' = 'coordinator') =>
+	dialogue.answerStory(region.staff[who].client, region.story.held, text ? safe(text) : null);
+const countOf = async (table: string) => {
+	const [row] = await world.owner.unsafe(`select count(*)::integer as n from ${table}`);
+	return row?.n as number;
+};
+
+describe('A2, A3: whoever opens a story with its code', () => {
+	test('sees what is kept, and no id of anything', async () => {
+		const story = await opened();
+		expect(story).toMatchObject({
+			...{ region: { slug: 'vecht', name: 'Regio vecht' }, audience: 'parent', status: 'accepted' },
+			...{ text: TEXT.held, consent: 'quote', extended: false, reading: { sector: 'po' } },
+			messages: [{ author: 'teller', text: 'Krijg ik antwoord?', seen: false }],
+			themes: [{ label: 'Vervoer', actions: [] }]
+		});
+		expect(JSON.stringify(story)).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-4/);
+		expect(JSON.stringify(story)).not.toContain(region.receipt);
+	});
+
+	test('reads what the region made public about its themes, and nothing that it did not', async () => {
+		await world.owner`update public.actions set published = true, feedback = 'Er is één nummer.', phase = 'do'
+			where id = ${region.action}`;
+		expect((await opened()).themes).toEqual([
+			{
+				label: 'Vervoer',
+				actions: [{ title: 'Eén nummer', feedback: 'Er is één nummer.', phase: 'do' }]
+			}
+		]);
+		await world.owner`update public.theme_decisions set label = 'Het busje' where theme_key = 'vervoer'`;
+		expect((await opened()).themes[0]?.label).toBe('Het busje');
+		await world.owner`update public.theme_decisions set hidden = true where theme_key = 'vervoer'`;
+		expect((await opened()).themes).toEqual([]);
+	});
+
+	test('changes nothing of anybody else', async () => {
+		const { visitor } = world;
+		await send('Hoort u al iets?');
+		await own.addToStory(visitor, region.receipt, {
+			...{ text: safe('Vandaag weer.'), masked: { naam: 1 }, urgent: false }
+		});
+		await own.setConsent(visitor, region.receipt, 'desk');
+		await own.extendReceipt(visitor, region.receipt);
+		await opened();
+		expect(await changedRows(world, 'public.stories')).toBe(1);
+		expect(await changedRows(world, 'private.receipts')).toBe(1);
+		await own.withdrawStory(visitor, region.receipt);
+		const there = await own.openStory(visitor, other.receipt);
+		expect(there).toMatchObject({ text: TEXT.held, messages: [{ text: 'Krijg ik antwoord?' }] });
+	});
+
+	test('a code that is wrong, was withdrawn or has expired opens nothing and can do nothing', async () => {
+		const withdrawn = freshHashes();
+		await submitStory(world.visitor, told('vecht', 'Weer weg.'), withdrawn);
+		expect(await own.withdrawStory(world.visitor, withdrawn.receipt)).toBe('done');
+		await world.owner`update private.receipts set expires_on = private.today() - 1
+			where code_hash = ${region.receipt}`;
+		const words = { text: safe('Hallo?'), masked: {}, urgent: false };
+		for (const hash of ['f'.repeat(64), withdrawn.receipt, region.receipt, '', TEXT.held]) {
+			const { result } = await listening(async () => [
+				await own.openStory(world.visitor, hash),
+				await own.sendMessage(world.visitor, hash, words),
+				await own.addToStory(world.visitor, hash, words),
+				await own.setConsent(world.visitor, hash, 'desk'),
+				await own.extendReceipt(world.visitor, hash),
+				await own.withdrawStory(world.visitor, hash)
+			]);
+			expect(result, hash).toEqual([null, 'gone', 'gone', 'gone', 'gone', 'gone']);
+		}
+		expect(await changedRows(world, 'public.stories')).toBe(0);
+	});
+
+	test('leaves no line in the log, whatever they do: a line has a time', async () => {
+		await opened();
+		await send('Hoort u al iets?');
+		await own.setConsent(world.visitor, region.receipt, 'themes');
+		await own.extendReceipt(world.visitor, region.receipt);
+		await own.withdrawStory(world.visitor, region.receipt);
+		expect(await changedRows(world, 'public.audit_log')).toBe(0);
+	});
+});
+
+describe('the dialogue', () => {
+	test('goes to and fro, says what was seen, and no time', async () => {
+		expect(await dialogue.countOpenQuestions(region.staff.coordinator.client)).toBe(1);
+		expect(await theirs()).toMatchObject({ open: true, urgent: false });
+		expect(await answer('Dank u wel. Wij vragen het na.')).toBe('answered');
+		expect(await theirs()).toMatchObject({
+			open: false,
+			messages: [
+				{ author: 'teller', seen: true },
+				{ author: 'desk', seen: false }
+			]
+		});
+		expect((await opened()).messages.map(({ author, seen }) => [author, seen])).toEqual([
+			...[
+				['teller', true],
+				['desk', true]
+			]
+		]);
+		expect((await theirs())?.messages[1]?.seen).toBe(true);
+		expect(await send('Ik durf niet meer naar huis.', true)).toBe('done');
+		expect(await theirs()).toMatchObject({ open: true, urgent: true });
+		expect(await answer(null)).toBe('answered');
+		expect(await theirs()).toMatchObject({ open: false, urgent: false });
+		expect(await dialogue.countOpenQuestions(region.staff.coordinator.client)).toBe(0);
+		const columns = await world.owner<{ type: string }[]>`
+			select data_type as type from information_schema.columns
+			where table_schema = 'public' and table_name = 'messages'`;
+		expect(columns.filter(({ type }) => /date|time/.test(type))).toEqual([]);
+	});
+
+	test('of words of danger and open questions the desk sees first', async () => {
+		const { visitor } = world;
+		const [calm, worried] = [freshHashes(), freshHashes()];
+		await submitStory(visitor, told('vecht', 'Rustig.'), calm);
+		await submitStory(visitor, told('vecht', 'Zorgelijk.', { question: safe('Help?') }), worried);
+		await own.sendMessage(visitor, calm.receipt, { text: safe('Dag.'), urgent: false });
+		await own.sendMessage(visitor, worried.receipt, { text: safe('Ik ben bang.'), urgent: true });
+		await answer('Dank u wel.');
+		const listed = await dialogue.listDialogues(region.staff.admin.client);
+		expect(listed.map(({ text }) => text)).toEqual(['Zorgelijk.', 'Rustig.', TEXT.held]);
+		expect(listed.map(({ open }) => open)).toEqual([true, true, false]);
+	});
+
+	test('is for coordinator and admin of the region, and only while somebody can read it', async () => {
+		for (const who of ['policy', 'reader'] as const) {
+			const call = region.staff[who].client.rpc('answer_story', { story: region.story.held });
+			expect(await refusal(call)).toBe('PT403 not_allowed');
+		}
+		const [here, there] = [region.story, other.story];
+		const judge = region.staff.coordinator.client;
+		for (const story of [there.held, here.left, '00000000-0000-4000-8000-000000000000']) {
+			const { result } = await listening(() =>
+				dialogue.answerStory(judge, story, safe('Dank u wel.'))
+			);
+			expect(result).toBe('error_nobody_reads');
+			expect(await dialogue.canAnswer(judge, story)).toBe(false);
+		}
+		expect(await dialogue.readDialogue(judge, there.held)).toBeNull();
+		expect(await dialogue.readDialogue(judge, here.left)).toMatchObject({ messages: [] });
+		expect(await changedRows(world, 'public.messages')).toBe(0);
+	});
+
+	test.each([
+		['nothing', '', 'error_message_empty'],
+		['too much', 'a'.repeat(4001), 'error_message_long']
+	])('refuses %s', async (_, text, issue) => {
+		const { result } = await listening(() => send(text));
+		expect(result).toBe(issue);
+	});
+
+	test('takes twenty messages that nobody answered, and no more', async () => {
+		for (let sent = 1; sent < 20; sent++) expect(await send(`Bericht ${sent}`)).toBe('done');
+		const { result } = await listening(() => send('Nog een.'));
+		expect(result).toBe('error_message_many');
+		await answer('Wij lezen alles.');
+		expect(await send('Dank.')).toBe('done');
+	});
+
+	test('keeps its order when messages arrive at the same moment', async () => {
+		await Promise.all(['a', 'b', 'c', 'd'].map((text) => send(text)));
+		const { messages } = await opened();
+		expect(messages.map(({ text }) => text).sort()).toEqual(['Krijg ik antwoord?', ...'abcd']);
+	});
+});
+
+describe('a story that its teller changes', () => {
+	const links = () => countOf('public.story_themes');
+
+	test('with something added waits for a person again, and counts in no theme until then', async () => {
+		const words = { text: safe('Vandaag [naam 1] weer niet.'), masked: { naam: 1 }, urgent: true };
+		expect(await own.addToStory(world.visitor, region.receipt, words)).toBe('done');
+		await own.addToStory(world.visitor, region.receipt, { ...words, urgent: false });
+		const [row] = await world.owner`select text, masked, status, urgent, added_to,
+			waiting_since = private.today() as fresh from public.stories where id = ${region.story.held}`;
+		expect(row).toEqual({
+			text: `${TEXT.held}\n\n${words.text}\n\n${words.text}`,
+			...{ masked: { naam: 2 }, status: 'pending', urgent: true, added_to: true, fresh: true }
+		});
+		expect(await links()).toBe(1);
+		const decision = { story: region.story.held, seen_status: 'pending', new_status: 'accepted' };
+		await region.staff.coordinator.client.rpc('decide_story', decision).throwOnError();
+		const [read] =
+			await world.owner`select added_to from public.stories where id = ${region.story.held}`;
+		expect(read?.added_to).toBe(false);
+	});
+
+	test('is refused what would make it longer than a story may be', async () => {
+		await world.owner`update public.stories set text = repeat('a', 19998) where id = ${region.story.held}`;
+		const words = { text: safe('bb'), masked: {}, urgent: false };
+		const { result } = await listening(() => own.addToStory(world.visitor, region.receipt, words));
+		expect(result).toBe('error_message_long');
+	});
+
+	test.each(['desk', 'themes'] as const)(
+		'to "%s" is quoted nowhere from that moment',
+		async (to) => {
+			expect(await countOf('public.theme_quotes')).toBe(2);
+			expect(await own.setConsent(world.visitor, region.receipt, to)).toBe('done');
+			expect(await countOf('public.theme_quotes')).toBe(1);
+			expect((await opened()).consent).toBe(to);
+		}
+	);
+
+	test('to the desk only is kept from a run that began before', async () => {
+		const read = [
+			{ id: region.story.held, text: TEXT.held },
+			{ id: region.story.left, text: TEXT.left }
+		];
+		await own.setConsent(world.visitor, region.receipt, 'desk');
+		await saveAnalysis(world.service, region.run, outcomeOf(region.story), read);
+		expect(await links()).toBe(1);
+	});
+
+	test('takes one of three consents', async () => {
+		const { result } = await listening(() =>
+			own.setConsent(world.visitor, region.receipt, 'everything' as never)
+		);
+		expect(result).toBe('error_consent');
+	});
+});
+
+test('A10: the code lives for the term of the region after the last visit, and once as long again', async () => {
+	const left = async () => {
+		const [row] = await world.owner`select expires_on - private.today() as days
+			from private.receipts where code_hash = ${region.receipt}`;
+		return row?.days as number;
+	};
+	await world.owner`update private.receipts set expires_on = private.today() + 3`;
+	await opened();
+	expect(await left()).toBe(60);
+	expect(await own.extendReceipt(world.visitor, region.receipt)).toBe('done');
+	expect(await left()).toBe(120);
+	await opened();
+	expect(await left()).toBe(120);
+	const { result } = await listening(() => own.extendReceipt(world.visitor, region.receipt));
+	expect(result).toBe('error_extended');
+	await world.owner`delete from public.retention_terms`;
+	const fresh = freshHashes();
+	await submitStory(world.visitor, told('vecht', 'Nieuw.'), fresh);
+	const [row] = await world.owner`select expires_on - private.today() as days
+		from private.receipts where code_hash = ${fresh.receipt}`;
+	expect(row?.days).toBe(90);
+});
+
+test('A11: a story that is withdrawn is gone from every table at once, and its theme counts without it', async () => {
+	const word = 'zwaluwstaart';
+	await world.owner`update public.stories set title = ${word}, wish = ${word}, text = ${word} || text
+		where id = ${region.story.held}`;
+	await world.owner`delete from public.story_themes`;
+	const read = [{ id: region.story.held, text: word + TEXT.held }];
+	await saveAnalysis(world.service, region.run, outcomeOf(region.story), read);
+	await world.owner`update public.theme_quotes set text = ${word} where region_id = ${region.id}`;
+	await world.owner`update public.story_themes set reasons = ${`["${word}"]`}::jsonb where region_id = ${region.id}`;
+	await send(`Nog iets over ${word}.`);
+	await answer(`Over ${word}.`);
+	const before = await tablesWith(word);
+	expect(before).toEqual([
+		...['public.messages', 'public.stories', 'public.story_themes', 'public.theme_quotes']
+	]);
+	expect(await sizeOf(region)).toBe(1);
+	expect(await own.withdrawStory(world.visitor, region.receipt)).toBe('done');
+	expect(await tablesWith(word)).toEqual([]);
+	expect(await tablesWith(region.receipt)).toEqual([]);
+	expect(await sizeOf(region)).toBe(0);
+	expect(await opened()).toBeNull();
+});
+
+async function sizeOf({ theme }: RegionWorld): Promise<number> {
+	const [row] = await world.owner`select size from public.themes where id = ${theme}`;
+	return row?.size as number;
+}
+
+async function tablesWith(word: string): Promise<string[]> {
+	const found: string[] = [];
+	for (const table of await listTables(world.owner)) {
+		const [row] = await world.owner.unsafe(
+			`select exists (select from ${table} t where position($1 in t::text) > 0) as there`,
+			[word]
+		);
+		if (row?.there) found.push(table);
+	}
+	return found;
+}
