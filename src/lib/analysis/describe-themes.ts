@@ -151,7 +151,7 @@ function relevance(
 	const weights = new Float64Array(read.words.length);
 	if (source && 'theme' in source) {
 		const evidence = findEvidence(read, source.theme, model);
-		weights.set(evidence.words);
+		read.place.forEach((at, word) => (weights[word] = at < 0 ? 0 : evidence.content[at]!));
 		for (const { at, score } of evidence.hits) weights[read.hits[at]?.from ?? 0]! += score;
 	} else if (source) {
 		for (const { from } of emergentSpans(read, source.emergent, corpus, model)) weights[from]! += 1;

@@ -5,8 +5,8 @@ import type { Word } from './words.ts';
 
 /** How much each word and each term of a story speaks for one theme rather than for the average theme. */
 export interface Evidence {
-	/** Per word of the text; its terms are not in it. */
-	words: number[];
+	/** Per distinct word (`content` of the text), each time that it is said; its terms are not in it. */
+	content: number[];
 	/** Per hit of a term of this theme. */
 	hits: { at: number; score: number }[];
 }
@@ -17,14 +17,11 @@ export interface Evidence {
  * @param theme number of the theme in the codebook
  */
 export function findEvidence(text: ReadText, theme: number, model: OpenModel): Evidence {
-	const { content, counts, amounts, place, scale } = text;
-	const perWord: number[] = [];
-	for (let i = 0; i < content.length; i++) {
-		perWord.push(wordEvidence(content[i]!, theme, amounts[i]! * scale, model) / counts[i]!);
-	}
-	const words: number[] = [];
-	for (let i = 0; i < place.length; i++) words.push(place[i]! < 0 ? 0 : perWord[place[i]!]!);
-	return { words, hits: termEvidence(text, theme, model) };
+	const { counts, amounts, scale } = text;
+	const content = text.content.map(
+		(word, i) => wordEvidence(word, theme, amounts[i]! * scale, model) / counts[i]!
+	);
+	return { content, hits: termEvidence(text, theme, model) };
 }
 
 /** A term said more than once shares its score among the places where it is said. */

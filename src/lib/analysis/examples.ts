@@ -3,64 +3,76 @@ import type { OpenModel } from './open-model.ts';
 import { findStems } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
-/** The example sentences of each theme by the stems they use. */
-type ExampleIndex = Map<number, { text: string; length: number }[]>[];
+/** The example sentences of a theme, by the stems they use. */
+interface ThemeExamples {
+	texts: readonly string[];
+	/** Length of each as a vector of stems. */
+	lengths: Float64Array;
+	byStem: Map<number, number[]>;
+	/** Room for a score per example; zeros between two calls. */
+	scores: Float64Array;
+}
 
-const indexes = new WeakMap<OpenModel, ExampleIndex>();
+const indexes = new WeakMap<OpenModel, ThemeExamples[]>();
 
 /**
  * The example of a theme that a sentence resembles most, among those that use a given word.
  *
- * @param word the word that must be in it
- * @param nearby words of the text around it
+ * @param words words of a text
+ * @param at which of them must be in the example
+ * @param reach how many words before and after it count
  * @returns the example as it is in the codebook; undefined when none uses the word
  */
 export function findExample(
-	word: Word,
-	nearby: readonly Word[],
+	words: readonly Word[],
+	at: number,
+	reach: number,
 	theme: number,
 	model: OpenModel
 ): string | undefined {
-	const byStem = indexOf(model)[theme];
-	const using = byStem?.get(word.stem);
-	if (!byStem || !using) return undefined;
-	const scores = new Map<string, number>();
-	for (const { text, length } of using) scores.set(text, 1 / length);
-	for (const { stem, stop } of nearby) {
+	const own = indexOf(model)[theme];
+	const using = own?.byStem.get(words[at]!.stem);
+	if (!own || !using) return undefined;
+	const { lengths, scores } = own;
+	for (const one of using) scores[one] = 1 / lengths[one]!;
+	const end = Math.min(words.length, at + reach);
+	for (let near = Math.max(0, at - reach); near < end; near++) {
+		const { stem, stop } = words[near]!;
 		if (stop || stem < 0) continue;
-		const rarity = model.space.idf[stem] ?? 0;
-		for (const { text, length } of byStem.get(stem) ?? []) {
-			const before = scores.get(text);
-			if (before !== undefined) scores.set(text, before + rarity / length);
+		const rarity = model.space.idf[stem]!;
+		for (const one of own.byStem.get(stem) ?? []) {
+			if (scores[one] !== 0) scores[one]! += rarity / lengths[one]!;
 		}
 	}
-	let best: string | undefined;
-	let most = 0;
-	for (const [text, score] of scores) if (score > most) [best, most] = [text, score];
-	return best;
+	let best = using[0]!;
+	for (const one of using) if (scores[one]! > scores[best]!) best = one;
+	for (const one of using) scores[one] = 0;
+	return own.texts[best];
 }
 
-function indexOf(model: OpenModel): ExampleIndex {
+function indexOf(model: OpenModel): ThemeExamples[] {
 	let index = indexes.get(model);
-	if (index === undefined) indexes.set(model, (index = buildIndex(model)));
+	if (index === undefined) {
+		index = model.model.codebook.themes.map(({ examples }) => readExamples(examples, model));
+		indexes.set(model, index);
+	}
 	return index;
 }
 
-function buildIndex({ model, space }: OpenModel): ExampleIndex {
-	return model.codebook.themes.map((theme) => {
-		const byStem: ExampleIndex[number] = new Map();
-		for (const text of theme.examples) {
-			const stems = new Set<number>();
-			for (const word of contentWords(text).keys()) {
-				for (const { stem } of findStems(word, space.vocabulary)) stems.add(stem);
-			}
-			const entry = { text, length: Math.sqrt(stems.size) };
-			for (const stem of stems) {
-				const list = byStem.get(stem);
-				if (list) list.push(entry);
-				else byStem.set(stem, [entry]);
-			}
+function readExamples(texts: readonly string[], { space }: OpenModel): ThemeExamples {
+	const byStem = new Map<number, number[]>();
+	const lengths = new Float64Array(texts.length);
+	texts.forEach((text, at) => {
+		const stems = new Set<number>();
+		for (const word of contentWords(text).keys()) {
+			for (const { stem } of findStems(word, space.vocabulary)) stems.add(stem);
 		}
-		return byStem;
+		lengths[at] = Math.sqrt(stems.size);
+		for (const stem of stems) {
+			const list = byStem.get(stem);
+			if (list) list.push(at);
+			else byStem.set(stem, [at]);
+		}
 	});
+	return { texts, lengths, byStem, scores: new Float64Array(texts.length) };
 }

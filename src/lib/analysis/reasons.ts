@@ -30,40 +30,41 @@ export function findReasons(
 	theme: number,
 	model: OpenModel
 ): Reason[] {
-	const evidence = findEvidence(story, theme, model);
-	const spans = [...termSpans(story, evidence), ...wordSpans(story, evidence)];
-	const spoken = absorb(spans).filter((span) => span.score > 0);
-	const total = spoken.reduce((sum, span) => sum + span.score, 0);
-	return spoken
-		.sort((a, b) => b.score - a.score || a.from - b.from)
-		.slice(0, MOST_REASONS)
+	const spans = findSpans(story, findEvidence(story, theme, model));
+	let total = 0;
+	for (const span of spans) total += span.score;
+	return strongest(spans)
 		.filter((span) => span.score >= MIN_SHARE * total)
 		.map((span) => describe(span, text, story, theme, total, model));
 }
 
+/** Terms, and words outside them, that speak for the theme. A term takes the words it lies on: that is one reason. */
+function findSpans(story: ReadText, evidence: Evidence): Span[] {
+	const { terms, owner } = absorb(termSpans(story, evidence));
+	const words: Span[] = [];
+	const { place } = story;
+	for (let from = 0; from < place.length; from++) {
+		const score = place[from]! < 0 ? 0 : evidence.content[place[from]!]!;
+		const holder = score === 0 ? undefined : owner.get(from);
+		if (holder) holder.score += score;
+		else if (score > 0) words.push({ from, to: from + 1, score, kind: 'example' });
+	}
+	return [...terms.filter(({ score }) => score > 0), ...words];
+}
+
 function termSpans(story: ReadText, evidence: Evidence): Span[] {
 	return evidence.hits.map(({ at, score }) => {
-		const { from, length } = story.hits[at] ?? { from: 0, length: 0 };
+		const { from, length } = story.hits[at]!;
 		return { from, to: from + length, score, kind: length > 1 ? 'phrase' : 'term' };
 	});
 }
 
-function wordSpans(story: ReadText, evidence: Evidence): Span[] {
-	return story.words.flatMap((word, from) => {
-		const score = evidence.words[from] ?? 0;
-		return score === 0 || word.stop
-			? []
-			: [{ from, to: from + 1, score, kind: 'example' as const }];
-	});
-}
-
-/** Evidence on the same words is one reason: the widest term takes what lies inside it. */
-function absorb(spans: readonly Span[]): Span[] {
+/** The widest term takes what lies inside it; `owner` tells which term each word belongs to. */
+function absorb(spans: readonly Span[]): { terms: Span[]; owner: Map<number, Span> } {
 	const widest = [...spans].sort(
-		(a, b) =>
-			b.to - b.from - (a.to - a.from) || order(a) - order(b) || b.score - a.score || a.from - b.from
+		(a, b) => b.to - b.from - (a.to - a.from) || b.score - a.score || a.from - b.from
 	);
-	const kept: Span[] = [];
+	const terms: Span[] = [];
 	const owner = new Map<number, Span>();
 	for (const span of widest) {
 		const holder = owner.get(span.from);
@@ -71,37 +72,42 @@ function absorb(spans: readonly Span[]): Span[] {
 			holder.score += span.score;
 			continue;
 		}
-		const own = { ...span };
-		kept.push(own);
-		for (let at = span.from; at < span.to; at++) if (!owner.has(at)) owner.set(at, own);
+		terms.push(span);
+		for (let at = span.from; at < span.to; at++) if (!owner.has(at)) owner.set(at, span);
 	}
-	return kept;
+	return { terms, owner };
 }
 
-function order(span: Span): number {
-	return span.kind === 'example' ? 1 : 0;
+/** The strongest spans, the first in the text of equals. */
+function strongest(spans: readonly Span[]): Span[] {
+	const best: Span[] = [];
+	for (const span of spans) {
+		let at = best.length;
+		while (at > 0 && isStronger(span, best[at - 1]!)) at--;
+		if (at === MOST_REASONS) continue;
+		if (best.length === MOST_REASONS) best.pop();
+		best.splice(at, 0, span);
+	}
+	return best;
+}
+
+function isStronger(one: Span, other: Span): boolean {
+	return one.score > other.score || (one.score === other.score && one.from < other.from);
 }
 
 function describe(
-	span: Span,
+	{ from, to, score, kind }: Span,
 	text: string,
 	story: ReadText,
 	theme: number,
 	total: number,
 	model: OpenModel
 ): Reason {
-	const start = story.tokens.start[span.from] ?? 0;
-	const end = story.tokens.end[span.to - 1] ?? start;
-	const reason: Reason = {
-		start,
-		end,
-		text: text.slice(start, end),
-		kind: span.kind,
-		share: Math.round((1000 * span.score) / total) / 1000
-	};
-	const word = story.words[span.from];
-	if (span.kind !== 'example' || !word) return reason;
-	const nearby = story.words.slice(Math.max(0, span.from - NEARBY_WORDS), span.from + NEARBY_WORDS);
-	const example = findExample(word, nearby, theme, model);
+	const start = story.tokens.start[from]!;
+	const end = story.tokens.end[to - 1]!;
+	const share = Math.round((1000 * score) / total) / 1000;
+	const reason: Reason = { start, end, text: text.slice(start, end), kind, share };
+	if (kind !== 'example') return reason;
+	const example = findExample(story.words, from, NEARBY_WORDS, theme, model);
 	return example === undefined ? reason : { ...reason, example };
 }
