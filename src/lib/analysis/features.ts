@@ -82,6 +82,7 @@ export function findFeatures(
 	space: FeatureSpace
 ): Feature[] {
 	const features: Feature[] = [];
+	if (space.idf.length === 0) return features;
 	for (const { stem, weight } of stems) features.push([stem, weight * (space.idf[stem] ?? 0)]);
 	const seen = new Set<number>();
 	for (const gram of findGrams(folded)) {

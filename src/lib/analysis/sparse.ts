@@ -1,3 +1,6 @@
+import { zeros } from './dense.ts';
+import type { Dense } from './dense.ts';
+
 /** Rows of a sparse matrix (CSR): the entries of row i are `start[i]` to `start[i + 1]`. */
 export interface SparseRows {
 	start: Int32Array;
@@ -31,4 +34,84 @@ export function buildRows(
 		}
 	}
 	return { start, column, value, columns };
+}
+
+/** The chosen rows as a matrix of their own. */
+export function pickRows(rows: SparseRows, chosen: Int32Array): SparseRows {
+	const start = new Int32Array(chosen.length + 1);
+	chosen.forEach((row, i) => {
+		start[i + 1] = start[i]! + rows.start[row + 1]! - rows.start[row]!;
+	});
+	const column = new Int32Array(start[chosen.length]!);
+	const value = new Float32Array(column.length);
+	chosen.forEach((row, i) => {
+		column.set(rows.column.subarray(rows.start[row], rows.start[row + 1]), start[i]);
+		value.set(rows.value.subarray(rows.start[row], rows.start[row + 1]), start[i]);
+	});
+	return { start, column, value, columns: rows.columns };
+}
+
+/** Rows become columns. O(entries). */
+export function transpose(rows: SparseRows): SparseRows {
+	const count = rows.start.length - 1;
+	const start = new Int32Array(rows.columns + 1);
+	for (const column of rows.column) start[column + 1]! += 1;
+	for (let i = 0; i < rows.columns; i++) start[i + 1]! += start[i]!;
+	const next = start.slice();
+	const column = new Int32Array(rows.column.length);
+	const value = new Float32Array(column.length);
+	for (let row = 0; row < count; row++) {
+		for (let at = rows.start[row]!; at < rows.start[row + 1]!; at++) {
+			const to = next[rows.column[at]!]!++;
+			column[to] = row;
+			value[to] = rows.value[at]!;
+		}
+	}
+	return { start, column, value, columns: count };
+}
+
+/** The product of a sparse and a dense matrix. O(entries * width). */
+export function multiply(rows: SparseRows, right: Dense): Dense {
+	const count = rows.start.length - 1;
+	const product = zeros(count, right.width);
+	const sums = new Float64Array(right.width);
+	for (let row = 0; row < count; row++) {
+		addRow(rows, rows.start[row]!, rows.start[row + 1]!, right, sums);
+		product.values.set(sums, row * right.width);
+	}
+	return product;
+}
+
+/** Four columns at a time, so that their sums stay in the processor while the entries of the row pass by. */
+function addRow(
+	{ column, value }: SparseRows,
+	from: number,
+	to: number,
+	{ width, values }: Dense,
+	sums: Float64Array
+): void {
+	let k = 0;
+	for (; k + 3 < width; k += 4) {
+		let first = 0;
+		let second = 0;
+		let third = 0;
+		let fourth = 0;
+		for (let at = from; at < to; at++) {
+			const base = column[at]! * width + k;
+			const weight = value[at]!;
+			first += weight * values[base]!;
+			second += weight * values[base + 1]!;
+			third += weight * values[base + 2]!;
+			fourth += weight * values[base + 3]!;
+		}
+		sums[k] = first;
+		sums[k + 1] = second;
+		sums[k + 2] = third;
+		sums[k + 3] = fourth;
+	}
+	for (; k < width; k++) {
+		let sum = 0;
+		for (let at = from; at < to; at++) sum += value[at]! * values[column[at]! * width + k]!;
+		sums[k] = sum;
+	}
 }

@@ -86,6 +86,7 @@ export function foldedWords(text: string): string[] {
  * @param folded a word as `fold` gives it
  */
 export function findStems(folded: string, vocabulary: Vocabulary): StemWeight[] {
+	if (vocabulary.stems.length === 0) return [];
 	const own = stem(folded);
 	const key = vocabulary.index.has(own) ? own : conflate(own, vocabulary.index);
 	const found: StemWeight[] = [];
