@@ -21,7 +21,7 @@ export interface Corpus {
 	start: Int32Array;
 	column: Int32Array;
 	/** Topics of the watch list that a story may be about. */
-	watch: WatchHit[][];
+	watch: (readonly WatchHit[])[];
 	/** Per column a word that uses it, and the form that most stories write. */
 	words: Word[];
 	shown: string[];
@@ -50,7 +50,7 @@ export function readCorpus(
 	const columns = makeColumns(model.words.words.length);
 	const scores = new Float32Array(stories.length * model.themes);
 	const kind: StoryKind[] = [];
-	const watch: WatchHit[][] = [];
+	const watch: (readonly WatchHit[])[] = [];
 	const room = makeStoryScores(model);
 	stories.forEach((story, i) => {
 		const read = readStory(story.text, model, room);

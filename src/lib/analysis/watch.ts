@@ -27,16 +27,22 @@ const MOST_BEHIND = 1;
 const MIN_STORIES = 4;
 const MIN_SHARE = 0.015;
 
+// Most stories have no hits and share this list.
+const NONE: readonly WatchHit[] = [];
+
 /** The topics of the watch list that the words of a story suit better than nearly all themes. */
-export function findWatchHits(read: StoryScores, { themes, topics }: OpenModel): WatchHit[] {
-	const hits: WatchHit[] = [];
+export function findWatchHits(
+	read: StoryScores,
+	{ themes, topics }: OpenModel
+): readonly WatchHit[] {
+	let hits = NONE;
 	for (let k = themes; k < topics; k++) {
 		const own = read.bayes[k]!;
 		const strength = own + read.lexicon[k]!;
 		if (strength < MIN_STRENGTH) continue;
 		let behind = 0;
 		for (const other of read.bayes) if (other > own) behind++;
-		if (behind <= MOST_BEHIND) hits.push({ topic: k - themes, strength, behind });
+		if (behind <= MOST_BEHIND) hits = [...hits, { topic: k - themes, strength, behind }];
 	}
 	return hits;
 }

@@ -29,26 +29,29 @@ export function weighRows(rows: readonly number[], corpus: Corpus): WeighedRows 
 	const kept = new Int32Array(stories.length).fill(-1);
 	columnOf.forEach((column, at) => (kept[column] = at));
 	const start = new Int32Array(rows.length + 1);
-	const column: number[] = [];
-	const value: number[] = [];
 	rows.forEach((row, i) => {
+		let length = 0;
+		for (let at = corpus.start[row]!; at < corpus.start[row + 1]!; at++)
+			if (kept[corpus.column[at]!]! >= 0) length++;
+		start[i + 1] = start[i]! + length;
+	});
+	const column = new Int32Array(start[rows.length]!);
+	const value = new Float32Array(column.length);
+	const weights = Float64Array.from(
+		columnOf,
+		(own) => Math.log((1 + all) / (1 + corpus.storiesWith[own]!)) + 1
+	);
+	rows.forEach((row, i) => {
+		let to = start[i]!;
 		let squares = 0;
 		for (let at = corpus.start[row]!; at < corpus.start[row + 1]!; at++) {
-			const own = corpus.column[at]!;
-			if (kept[own]! < 0) continue;
-			const weight = Math.log((1 + all) / (1 + corpus.storiesWith[own]!)) + 1;
-			column.push(kept[own]!);
-			value.push(weight);
-			squares += weight * weight;
+			const own = kept[corpus.column[at]!]!;
+			if (own < 0) continue;
+			column[to++] = own;
+			squares += weights[own]! ** 2;
 		}
-		for (let at = start[i]!; at < value.length; at++) value[at]! /= Math.sqrt(squares);
-		start[i + 1] = value.length;
+		for (to = start[i]!; to < start[i + 1]!; to++)
+			value[to] = weights[column[to]!]! / Math.sqrt(squares);
 	});
-	return {
-		start,
-		column: Int32Array.from(column),
-		value: Float32Array.from(value),
-		columns: columnOf.length,
-		columnOf
-	};
+	return { start, column, value, columns: columnOf.length, columnOf };
 }
