@@ -11,12 +11,26 @@ import { expect, test } from './test.ts';
 test.use({ expected: /status of 40[034]/ });
 test.slow();
 
+const PUBLIC = ['/', '/privacy', '/regio', '/regio/voorbeeldstreek', '/toegankelijkheid'];
+
 test('nothing is wrong on the public pages', async ({ page }) => {
-	for (const path of ['/', '/privacy', '/regio', '/regio/voorbeeldstreek', '/bestaat-niet']) {
+	for (const path of [...PUBLIC, '/privacy/leerling', '/bestaat-niet']) {
 		await page.goto(path);
 		await inspect(page, path);
 	}
 });
+
+for (const [language, prefix] of [
+	['English', '/en'],
+	['Arabic', '/ar']
+] as const) {
+	test(`nothing is wrong on the public pages in ${language}`, async ({ page }) => {
+		for (const path of [...PUBLIC, '/nowhere']) {
+			await page.goto(`${prefix}${path}`.replace(/\/$/, ''));
+			await inspect(page, `${prefix}${path}`);
+		}
+	});
+}
 
 for (const who of ['ouder', 'leerling'] as const) {
 	test(`nothing is wrong while a ${who} tells`, async ({ page }) => {

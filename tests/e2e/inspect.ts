@@ -44,8 +44,12 @@ function stickingOut(page: Page): Promise<string[]> {
 		return [...document.querySelectorAll('body *')]
 			.filter((element) => !(element as SVGElement).ownerSVGElement)
 			.filter((element) => !element.parentElement?.closest('.scroll'))
-			.filter((element) => element.getBoundingClientRect().right > room + 1)
+			.filter((element) => {
+				const { left, right } = element.getBoundingClientRect();
+				return right > room + 1 || left < -1;
+			})
 			.slice(0, 5)
-			.map((element) => element.outerHTML.slice(0, 120));
+			.map((element) => element.outerHTML.slice(0, 120))
+			.concat('the page');
 	});
 }

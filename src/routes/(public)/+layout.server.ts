@@ -1,5 +1,6 @@
 import { LOCALES, LOCALE_NAMES, htmlLanguage, inLocale, splitLocale } from '#lib/domain/locale.ts';
-import { pickWords } from '#lib/messages/voice.ts';
+import { help } from '#lib/messages/help.ts';
+import { pickWords, type Voice } from '#lib/messages/voice.ts';
 import type { LayoutServerLoad } from './$types';
 
 const FRAME = [
@@ -22,9 +23,12 @@ const FRAME = [
 export const load: LayoutServerLoad = ({ locals, url }) => {
 	const { locale } = locals;
 	const { path } = splitLocale(url.pathname);
+	const voice: Voice = { locale, audience: path.endsWith('/leerling') ? 'pupil' : 'parent' };
 	return {
 		locale,
-		frame: pickWords({ locale, audience: 'parent' }, FRAME),
+		frame: pickWords(voice, FRAME),
+		/** Here and not in each page: an address that leads nowhere shows where help is too. */
+		help: help(voice),
 		/** The same page in every language; a link, so that it works without JavaScript. */
 		languages: LOCALES.map((one) => ({
 			name: LOCALE_NAMES[one],
@@ -33,7 +37,7 @@ export const load: LayoutServerLoad = ({ locals, url }) => {
 			whole: url.origin + inLocale(path, one),
 			/** What search engines and browsers call it. */
 			code: one,
-			...htmlLanguage(one),
+			lang: htmlLanguage(one).lang,
 			here: one === locale
 		}))
 	};

@@ -1,4 +1,3 @@
-import { help } from '#lib/messages/help.ts';
 import { pickWords, say, type Voice } from '#lib/messages/voice.ts';
 import { listRegions } from '#lib/server/regions.ts';
 import type { PageServerLoad } from './$types';
@@ -32,7 +31,6 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		// Who comes from a region's own page or poster need not choose it again.
 		asked: asked ? `?regio=${asked.slug}` : '',
 		words: pickWords(voice, WORDS),
-		demo: demo ? say(voice, 'home_demo', { region: demo.name }) : '',
-		help: help(voice)
+		demo: demo ? say(voice, 'home_demo', { region: demo.name }) : ''
 	};
 };

@@ -1,6 +1,5 @@
 import { redirect } from '@sveltejs/kit';
 import { inLocale } from '#lib/domain/locale.ts';
-import { help } from '#lib/messages/help.ts';
 import { pickWords, type Voice } from '#lib/messages/voice.ts';
 import { listRegions } from '#lib/server/regions.ts';
 import type { PageServerLoad } from './$types';
@@ -17,7 +16,6 @@ export const load: PageServerLoad = async ({ locals }) => {
 			'region_all_title',
 			'region_choose',
 			'region_none'
-		]),
-		help: help(voice)
+		])
 	};
 };

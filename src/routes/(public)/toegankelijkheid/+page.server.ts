@@ -1,5 +1,4 @@
 import { dayIn } from '#lib/messages/dates.ts';
-import { help } from '#lib/messages/help.ts';
 import { pickWords, say, type Voice } from '#lib/messages/voice.ts';
 import type { PageServerLoad } from './$types';
 
@@ -36,7 +35,6 @@ export const load: PageServerLoad = ({ locals: { locale } }) => {
 	const voice: Voice = { locale, audience: 'parent' };
 	return {
 		words: pickWords(voice, WORDS),
-		date: say(voice, 'access_date', { day: dayIn(locale, WRITTEN_ON) }),
-		help: help(voice)
+		date: say(voice, 'access_date', { day: dayIn(locale, WRITTEN_ON) })
 	};
 };

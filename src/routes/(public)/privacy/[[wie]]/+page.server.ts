@@ -1,7 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { HELP_LINES_CHECKED_ON } from '#lib/domain/help-lines.ts';
 import { dayIn } from '#lib/messages/dates.ts';
-import { help } from '#lib/messages/help.ts';
 import { pickWords, say, type Voice } from '#lib/messages/voice.ts';
 import type { PageServerLoad } from './$types';
 
@@ -34,6 +33,6 @@ export const load: PageServerLoad = ({ params, locals: { locale } }) => {
 	return {
 		audience: voice.audience,
 		words: pickWords(voice, WORDS),
-		help: { ...help(voice), checked: say(voice, 'help_checked', { day }) }
+		checked: say(voice, 'help_checked', { day })
 	};
 };

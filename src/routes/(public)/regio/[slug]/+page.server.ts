@@ -1,7 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { isDutch } from '#lib/domain/locale.ts';
 import { monthYearIn } from '#lib/messages/dates.ts';
-import { help } from '#lib/messages/help.ts';
 import { pickWords, say, type Voice } from '#lib/messages/voice.ts';
 import { readPublicRegion } from '#lib/server/regions.ts';
 import type { PageServerLoad } from './$types';
@@ -34,7 +33,6 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 		})),
 		words: pickWords(voice, WORDS),
 		// Themes and actions are what the region wrote; they are not translated.
-		inDutch: isDutch(voice.locale) ? '' : say(voice, 'region_in_dutch'),
-		help: help(voice)
+		inDutch: isDutch(voice.locale) ? '' : say(voice, 'region_in_dutch')
 	};
 };

@@ -1,6 +1,5 @@
 import { error, fail } from '@sveltejs/kit';
 import { parseStory, type Audience } from '#lib/domain/story.ts';
-import { help } from '#lib/messages/help.ts';
 import { say } from '#lib/messages/voice.ts';
 import { danger, redact } from '#lib/privacy/index.ts';
 import { openApp } from '#lib/server/app.ts';
@@ -24,7 +23,6 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 	const audience = audienceOf(params.wie);
 	return {
 		audience,
-		help: help({ locale: locals.locale, audience }),
 		regions,
 		trap: say({ locale: locals.locale, audience }, 'trap_label'),
 		region: chosen?.slug ?? '',
