@@ -14,6 +14,7 @@ import { PLACES } from '#lib/privacy/lists/places.ts';
 import { packSet, unpackSet } from '#lib/privacy/lists/hashed-set.ts';
 import {
 	MODEL_SIZE,
+	packModel,
 	pieces,
 	SURELY_DUTCH,
 	SURELY_NAME,
@@ -66,7 +67,7 @@ const weights = train(
 	[...new Set([...known, ...common])].filter((word) => word.length > 2 && !benign.has(word)),
 	[...ordinary].filter((word) => word.length > 2)
 );
-const model = Buffer.from(weights.buffer).toString('base64');
+const model = packModel(weights);
 const nameness = unpackModel(model);
 const lists = {
 	COMMON_FIRST_NAMES: packSet(common, COMMON_SPREAD),

@@ -32,11 +32,11 @@ export const CALLED = set(
 );
 /** Small words inside a surname. */
 export const PARTICLES = set(`
-van de der den het t ten ter te n von zu du des la le les el al ait aït ben bin bint abu ibn di da dos das del della d l op in 't 'n
+van vd vander vanden de der den het t ten ter te n von zu du des la le les el al ait aït ben bin bint abu ibn di da dos das del della d l op in 't 'n
 `);
 /** Particles that no sentence goes on with: they start a surname also with a capital. */
 export const SURNAME_STARTS = set(
-	'van den ter ten von el al ait aït ben bin abu la le du di da del de'
+	'van vd vander vanden den ter ten von el al ait aït ben bin abu la le du di da del de'
 );
 /** Stand before a place. */
 export const PLACE_CUES = set(`

@@ -70,8 +70,9 @@ describe('what a region adds counts', () => {
 		const text = 'Gisteren ging hij naar de laarde1hoeve en dat was de eerste keer. '.repeat(300);
 		const names = { school: schools };
 		find(text, { regionNames: names });
-		const start = performance.now();
+		const start = process.cpuUsage();
 		expect(find(text, { regionNames: names }).length).toBeGreaterThan(0);
-		expect(performance.now() - start).toBeLessThan(200);
+		const { user, system } = process.cpuUsage(start);
+		expect((user + system) / 1000).toBeLessThan(200);
 	});
 });

@@ -8,7 +8,8 @@ import { digitsOf } from './detectors/spoken.ts';
 import { HINT } from './hint.ts';
 import { isAmbiguousFirstName, isCommonFirstName } from './lexicon.ts';
 
-const PRONOUN_OR_IS = /^(?:is|me|mij|hem|haar|hij|ze|zij|ik|gewoon)$/;
+const PRONOUN_OR_IS =
+	/^(?:is|me|mij|hem|haar|hij|ze|zij|ik|gewoon|heb|hebben|had|hadden|krijg|kreeg|krijgen|kregen|heeft|nu|weer|dan)$/;
 const TESTS: [hint: number, test: (word: string) => boolean][] = [
 	[HINT.announces, announces],
 	[HINT.given, (word) => isCommonFirstName(word) || isAmbiguousFirstName(word)],

@@ -87,7 +87,9 @@ function isOrdinaryUnless(word: string, doubt: number): boolean {
 	if (isProperNoun(word)) return false;
 	if (word.includes('-'))
 		return word.split('-').every((part) => part.length < 3 || isOrdinary(part, doubt));
-	return word.length > LISTED_LENGTH && (nameness(word) < doubt || isCompound(word));
+	if (word.length <= LISTED_LENGTH) return false;
+	// A capital outweighs a compound that has the letters of a name: "Verstappen".
+	return nameness(word) < doubt || (isCompound(word) && (doubt === 0 || nameness(word) < 0));
 }
 
 /** Two listed words in one, with an s between them or not: "rijbewijs", "toetsweek". */

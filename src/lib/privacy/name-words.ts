@@ -1,4 +1,4 @@
-import { DUTCH, TITLES, VERBS } from './cues.ts';
+import { ABBREVIATIONS, DUTCH, TITLES, VERBS } from './cues.ts';
 import {
 	isAmbiguousFirstName,
 	isAmbiguousName,
@@ -42,6 +42,7 @@ export function isNameWord(story: Story, at: number): boolean {
 	const word = story.words[at];
 	if (!word?.capital || /\d/.test(word.text) || isCompoundOfOrdinary(word.lower)) return false;
 	if (word.shout) return isShoutedName(word);
+	if (ABBREVIATIONS.has(word.lower) && story.text[word.end] === '.') return false;
 	if (isOurs(story, at, word) || isBetweenNames(story, at, word)) return true;
 	if (isEponym(story, at) || (isBenign(word.lower) && !isGivenName(story, at, word))) return false;
 	return word.opens ? isNameAtStart(story, at, word) : isNameInside(story, at, word);

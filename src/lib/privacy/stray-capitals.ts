@@ -28,6 +28,8 @@ export function isTellingCapital(story: Story, at: number): boolean {
 	const word = story.words[at];
 	const before = story.words[at - 1];
 	if (!word || !before || word.gap !== ' ' || !isStray(word)) return false;
+	const next = story.words[at + 1];
+	if (next?.capital && next.gap === ' ' && isBenign(next.lower)) return false;
 	const [near, far] = [before.lower, story.words[at - 2]?.lower ?? ''];
 	const inPlace =
 		WHERE.test(near) || (ARTICLE.test(near) && (WHERE.test(far) || isInRow(story, at)));

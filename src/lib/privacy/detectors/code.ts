@@ -17,6 +17,8 @@ const HEAD = /(?<![\p{L}\p{N}@.])[A-Za-z][A-Za-z\d/_.-]{0,40}$/u;
 const TAIL = /^[A-Za-z\d/_.-]{0,40}/;
 const DIGITS = /\d+/g;
 const SPLIT = /(?<![\p{L}\p{N}])[A-Z]{2,6}[ .:-]{1,2}\d{2,6}(?:[-/.]\d{2,8})+(?![\p{L}\p{N}])/gu;
+/** A number, letters and a number: 2025-JGZ-7781. */
+const FRAMED = /(?<![\p{L}\p{N}])\d{2,6}[-/.][A-Z]{2,6}[-/.]\d{2,8}(?![\p{L}\p{N}])/gu;
 /** A licence plate: three groups of one to three, six signs in all, letters and digits. */
 const PLATE = /(?<![\p{L}\p{N}-])[A-Z\d]{1,3}([- ])[A-Z\d]{1,3}\1[A-Z\d]{1,3}(?![\p{L}\p{N}-])/giu;
 
@@ -29,6 +31,7 @@ export function findCodes(text: string): Span[] {
 	return [
 		...(KIND.test(text) ? [...captured(text, AFTER_KIND), ...captured(text, AFTER_NUMBER)] : []),
 		...findMixed(text),
+		...(/\d[-/.][A-Z]/.test(text) ? matched(text, FRAMED, () => true) : []),
 		...matched(
 			text,
 			SPLIT,

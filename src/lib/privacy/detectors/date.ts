@@ -16,6 +16,9 @@ const MONTH_FIRST = new RegExp(
 	'giu'
 );
 const MONTH_THEN_DIGIT = /[hyletr] \d{1,2}(?:st|nd|rd|th|,? (?:19|20))/;
+/** A day and a month only after a word that asks for one: "op 21-11", "dd. 3/4". */
+const SHORT =
+	/(?<!\p{L})(?:op|sinds|vanaf|per|dd\.?|d\.d\.|datum:?|gisteren|vandaag|morgen|eergisteren) \(?((?:0?[1-9]|[12]\d|3[01])[-/](?:0?[1-9]|1[0-2]))(?![\d./-]| ?(?:uur|jaar|jarige|kinderen|euro|minuten))/giu;
 const BIRTH_MONTH = new RegExp(
 	`(?:gebo(?:ren|orte\\p{L}*)|geb\\.?|born)(?: (?:in|op|is|:))?:? ?((?:${MONTH})\\.? ${YEAR}|${YEAR})(?!\\d)`,
 	'giu'
@@ -36,6 +39,10 @@ export function findDates(text: string): Span[] {
 			end: match.index + match[0].replace(/\.$/, '').length,
 			type: 'datum'
 		});
+	}
+	for (const match of text.matchAll(SHORT)) {
+		const end = match.index + match[0].length;
+		spans.push({ start: end - (match[1]?.length ?? 0), end, type: 'datum' });
 	}
 	for (const match of /geb|born/i.test(text) ? text.matchAll(BIRTH_MONTH) : []) {
 		const end = match.index + match[0].length;

@@ -72,7 +72,8 @@ function withoutTitle(story: Story, at: number, word: Word): number {
 	if (isBenign(word.lower)) return -1;
 	if (word.lower.length >= SHORTEST_WITHOUT_CUE && isCommonFirstName(word.lower))
 		return withSurname(story, at);
-	if (isInRow(story, at) || isBesideMe(story, at)) return at;
+	if (isInRow(story, at) || isBesideMe(story, at) || isNamedAsTeacher(story, at)) return at;
+	if (word.lower === 'vd') return surnameWithParticle(story, at);
 	if (before && PERSON_CUES.has(before.lower) && joins(word) && isCommonFirstName(word.lower))
 		return at;
 	if (!before || !joins(word) || !PERSON_CUES.has(before.lower)) return -1;
@@ -90,10 +91,19 @@ function surnameWithParticle(story: Story, at: number): number {
 		.join(' ');
 	const word = story.words[to];
 	if (!word || word.capital || word.gap !== ' ') return -1;
-	if (/ de[rn]$/.test(particles)) return isBenign(word.lower) ? -1 : to;
+	if (/(?: de[rn]|^vd)$/.test(particles)) return isBenign(word.lower) ? -1 : to;
 	if (particles === 'de')
 		return /^(?:vries|bruijn|bruyn|graaff|jonge|wilde|haas)$/.test(word.lower) ? to : -1;
 	return isAmbiguousName(word.lower) || isProperNoun(word.lower) ? to : -1;
+}
+
+/** "ik heb nu koster als mentor". */
+function isNamedAsTeacher(story: Story, at: number): boolean {
+	const [next, role] = [story.words[at + 1]?.lower, story.words[at + 2]?.lower ?? ''];
+	if (next !== 'als' || !(ROLES.has(role) || TITLES.has(role))) return false;
+	return /^(?:heb|hebben|had|hadden|krijg|kreeg|krijgen|kregen|heeft|nu|weer)$/.test(
+		story.words[at - 1]?.lower ?? ''
+	);
 }
 
 /** "mo en ik", "ik en tim". */

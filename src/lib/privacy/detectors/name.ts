@@ -4,6 +4,7 @@ import {
 	KIN,
 	PARTICLES,
 	PERSON_CUES,
+	ROLES,
 	SURNAME_STARTS,
 	TITLES
 } from '#lib/privacy/cues.ts';
@@ -42,16 +43,25 @@ function nameStart(story: Story, at: number): number {
 		if (candidate && isCalled(candidate, named > at) && (named === at || candidate.gap !== '\n'))
 			return named;
 	}
-	if (isInitial(story, at) && !word.opens) {
+	if (isInitial(story, at) && (!word.opens || isListedSurname(story, at + 1))) {
 		const next = skipInitials(story, at);
 		const named = skipParticles(story, next);
-		const titled = named > next || next > at + 1 || followsTitle(story, at);
+		const titled = named > next || next > at + 1 || word.opens || followsTitle(story, at);
 		const surname = titled ? story.words[named]?.capital : isSurname(story.words[named]);
 		if (next > at && surname) return named;
 	}
-	if (word.gap === ' ' && KIN.has(story.words[at - 1]?.lower ?? '') && mayContinueName(word))
+	const before = story.words[at - 1]?.lower ?? '';
+	if (word.gap === ' ' && (KIN.has(before) || ROLES.has(before)) && mayContinueName(word))
 		return at;
 	return isNameWord(story, at) ? at : -1;
+}
+
+/** "Contact: B. Aarts, Heuvelstraat": at the start of a line a surname ends there too; "B. Vraag de juf" goes on. */
+function isListedSurname(story: Story, at: number): boolean {
+	const surname = story.words[at];
+	const next = story.words[at + 1];
+	if (!surname?.capital || isBenign(surname.lower)) return false;
+	return !next || /^(?:,| \(|\n)/.test(next.gap);
 }
 
 /** After an initial: "J. de Wit", but not "een E. Derde keer". */

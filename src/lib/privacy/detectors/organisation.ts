@@ -1,5 +1,5 @@
 import { chainEnd, isNear } from '#lib/privacy/chain.ts';
-import { isBenign } from '#lib/privacy/lexicon.ts';
+import { isBenign, isOrdinary } from '#lib/privacy/lexicon.ts';
 import { rangeOf, withArticle } from '#lib/privacy/range.ts';
 import { HINT } from '#lib/privacy/hint.ts';
 import type { Span } from '#lib/privacy/span.ts';
@@ -10,24 +10,29 @@ const BODIES =
 	/^(?:stichting|praktijk|\p{L}*praktijk|\p{L}*centrum|\p{L}*centra|reisgroep|zorggroep|\p{L}{3,}groep|\p{L}*bureau|taxi|\p{L}*taxi|taxibedrijf|\p{L}*bedrijf|\p{L}*vervoer|vervoerder|\p{L}*kliniek|\p{L}*instelling|\p{L}*instituut|\p{L}*opvang|\p{L}*zorg|\p{L}*hulp|\p{L}*coaching|\p{L}*begeleiding|\p{L}*therapie|vereniging|\p{L}*club|\p{L}*fonds|\p{L}*boerderij|manege|\p{L}*winkel|garage|\p{L}*bakkerij|restaurant|café|cafe|cafetaria|snackbar|\p{L}*ziekenhuis|hospitaal|apotheek|\p{L}*tehuis|woongroep|\p{L}*huis|buurthuis|sporthal|zwembad|bibliotheek|kerk|moskee|parochie|fc|vv|sv|rkvv|hockeyclub|firma|bv|uitzendbureau|advocatenkantoor|\p{L}*kantoor|makelaardij|sportschool|dansschool|zwemschool|rijschool|muziekschool|uitgeverij|platform|oudervereniging|dagbesteding|logeerhuis|gastouder|gastouderbureau|kinderopvang|bso|maatschap|ggz|ouderinitiatief|kwekerij|autobedrijf|reisbureau|organisatie|instantie|zorgaanbieder|aanbieder)$/u;
 /** Kinds that are written as a part of the name, also without a capital; others tell what the story is about and stay. */
 const PART_OF_NAME = /^(?:stichting|vereniging|bureau|firma|maatschap)$/;
+const CLUB = /^(?:vv|fc|sv|rkvv|rksv|hc|ijsclub|sportclub)$/;
 const GENERIC =
 	/^(?:jeugd|gezin|welzijn|onderwijs|passend|ouders?|kind|kinderen|en|leerplicht|wonen|werk|inkomen|nederland|thuis|veilig|mobiliteit)$/;
 
 /** Names of bodies: a word for the kind, and then capitals. */
 export function findOrganisations(story: Story): Span[] {
 	const spans: Span[] = [];
-	if (!(story.hints & HINT.body)) return spans;
 	for (let at = 0; at < story.words.length; at++) {
 		const word = story.words[at];
 		const next = story.words[at + 1];
 		if (!word || !next) continue;
+		const club = clubEnd(story, at);
+		if (club > at) {
+			spans.push({ ...rangeOf(story, at, club), type: 'organisatie' });
+			at = club;
+		}
 		if (!(word.hints & HINT.body)) continue;
 		const first = startOfName(story, at + 1);
 		if (first < 0) continue;
 		const to = chainEnd(
 			story,
 			first,
-			(w) => !GENERIC.test(w.lower) && !isBenign(w.lower) && !w.shout
+			(w) => w.gap === ' & ' || (!GENERIC.test(w.lower) && !isBenign(w.lower) && !w.shout)
 		);
 		if (to === first && /^(?:de|het|'t|t)$/.test(story.words[first]?.lower ?? '')) continue;
 		const from = word.capital ? withCapitalsBefore(story, at) : first;
@@ -36,6 +41,19 @@ export function findOrganisations(story: Story): Span[] {
 		at = to;
 	}
 	return spans;
+}
+
+/** "vv de treffers", "CLB Noord-Limburg": an abbreviation and then the name. */
+function clubEnd(story: Story, at: number): number {
+	const [word, next, second] = [0, 1, 2].map((step) => story.words[at + step]);
+	if (!word || next?.gap !== ' ') return at;
+	if (!word.capital && CLUB.test(word.lower) && !next.capital) {
+		const article = /^(?:de|het)$/.test(next.lower);
+		const named = article ? second : next;
+		return named && named.gap === ' ' && !isBenign(named.lower) ? at + (article ? 2 : 1) : at;
+	}
+	const abbreviated = word.shout && /^\p{Lu}{2,5}$/u.test(word.text) && !isBenign(word.lower);
+	return abbreviated && !word.opens && isNamed(next) && !isOrdinary(next.lower) ? at + 1 : at;
 }
 
 /** Whether a word tells a kind of body that has a name of its own behind it. */
@@ -49,7 +67,7 @@ function startOfName(story: Story, at: number): number {
 	if (!word || !/^(?: '?|'|,? ["'“„‘]?)$/.test(word.gap) || word.gap.startsWith(',')) return -1;
 	const next = story.words[at + 1];
 	if (word.capital) {
-		const goesOn = !word.shout && !!next && isNear(next) && isNamed(next) && isBenign(word.lower);
+		const goesOn = !word.shout && !!next && isNear(next) && (isNamed(next) || next.gap === ' & ');
 		return isNamed(word) || isAbbreviation(story, at) || goesOn ? at : -1;
 	}
 	return /^(?:de|het|'t|t)$/.test(word.lower) && next && isNear(next) && isNamed(next) ? at : -1;

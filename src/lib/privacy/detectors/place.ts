@@ -1,5 +1,12 @@
 import { PLACE_CUES, TITLES } from '#lib/privacy/cues.ts';
-import { isBenign, isCommonFirstName, isListedWord, isOrdinary } from '#lib/privacy/lexicon.ts';
+import {
+	isBenign,
+	isCommonFirstName,
+	isListedWord,
+	isOrdinary,
+	isProperNoun,
+	looksLikeName
+} from '#lib/privacy/lexicon.ts';
 import { NOT_WITHOUT_CAPITAL, PLACES } from '#lib/privacy/lists/places.ts';
 import { HINT } from '#lib/privacy/hint.ts';
 import { rangeOf, withArticle } from '#lib/privacy/range.ts';
@@ -26,13 +33,28 @@ export function findPlaces(story: Story): Span[] {
 	const spans: Span[] = [];
 	for (let at = 0; at < story.words.length; at++) {
 		const word = story.words[at];
-		if (!word || (!word.capital && !(word.hints & HINT.place))) continue;
+		if (!word || (!word.capital && !(word.hints & HINT.place) && !follows(story, at))) continue;
 		const to = placeEnd(story, at);
 		if (to < at) continue;
 		spans.push({ ...rangeOf(story, withArticle(story, at), to), type: 'plaats' });
 		at = to;
 	}
 	return spans;
+}
+
+/** After "in", "naar" and the like. */
+function follows(story: Story, at: number): boolean {
+	return /^(?:in|te|uit|naar|vanuit|richting)$/.test(story.words[at - 1]?.lower ?? '');
+}
+
+/** "van dalem naar gorkum": a listed name that is no Dutch word, without its capital. */
+function isVillage(story: Story, at: number, word: Word): boolean {
+	return (
+		follows(story, at) &&
+		word.lower.length > 3 &&
+		isProperNoun(word.lower) &&
+		looksLikeName(word.lower, 0)
+	);
 }
 
 /** Whether a word is a listed place, or the first of one. */
@@ -55,7 +77,8 @@ function placeEnd(story: Story, at: number): number {
 		!(before && TITLES.has(before.lower) && word.gap !== '\n')
 	)
 		return withQuarter(story, withRiver(story, at));
-	if (!cue || !word.capital || word.shout || /\d/.test(word.text)) return -1;
+	if (cue && !word.capital) return isVillage(story, at, word) ? at : -1;
+	if (!cue || word.shout || /\d/.test(word.text)) return -1;
 	return afterCue(story, at, word);
 }
 
@@ -106,7 +129,9 @@ function afterCue(story: Story, at: number, word: Word): number {
 	if (isBenign(word.lower) || isCommonFirstName(word.lower)) return -1;
 	if (
 		isOrdinary(word.lower) &&
-		!/^(?:in|te|uit|naar|vanuit|nei|út|yn)$/.test(story.words[at - 1]?.text ?? '')
+		!/^(?:in|te|uit|naar|vanuit|nei|út|yn|wijk|dorp|dorpje|gemeente|stad|stadje|buurt|buurtschap|eiland|polder)$/.test(
+			story.words[at - 1]?.text ?? ''
+		)
 	)
 		return -1;
 	return withQuarter(story, withRiver(story, at));

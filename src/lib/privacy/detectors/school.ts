@@ -31,6 +31,7 @@ christelijk christelijke katholiek katholieke openbaar openbare protestants isla
 voortgezet tweetalig eerste tweede derde vorige volgende beste goede slechte lokale zelfstandig naar op van bij in voor met dan en of als aan om te
 andre nabije dichtstbijzijnde eigen particulier passend praktijk basis hoge brede categoraal vmbo havo vwo mavo mbo roc ook wel niet toen nu
 `);
+const WINDS = /^(?:noord|zuid|oost|west)$/;
 const LEVEL =
 	/^(?:\d(?:e|de|ste)?|\d ?[a-z]?|groep|klas|havo|vwo|vmbo|mavo|brugklas|bovenbouw|onderbouw|eerste|tweede|derde|vierde|vijfde|zesde|[1-6](?:havo|vwo|vmbo|[a-e]))$/;
 const ARTICLES = set("de het 't t een ons");
@@ -80,7 +81,8 @@ function byStart(story: Story, at: number): Range | undefined {
 function firstName(story: Story, at: number): number {
 	const word = story.words[at];
 	if (!word || !/^(?: '?|'|,? ["'“„‘]?|: ?["'“„‘]?)$/.test(word.gap)) return -1;
-	if (word.capital) return isBenign(word.lower) && !ARTICLES.has(word.lower) ? -1 : at;
+	if (word.capital)
+		return isBenign(word.lower) && !ARTICLES.has(word.lower) && !WINDS.test(word.lower) ? -1 : at;
 	const next = story.words[at + 1];
 	return ARTICLES.has(word.lower) &&
 		next?.capital &&
@@ -113,7 +115,8 @@ function byEnd(story: Story, at: number): Range | undefined {
 		.slice(at, end + 1)
 		.some((w) => w.capital && !isBenign(w.lower) && !ENDS.test(w.lower) && !DESCRIBES.has(w.lower));
 	const compound = isCompoundSchool(word);
-	return telling || compound ? [at, end] : undefined;
+	const titled = !word.opens && ARTICLES.has(word.lower) && end > at + 1;
+	return telling || compound || titled ? [at, end] : undefined;
 }
 
 /** "Vechtdalcollege", "Sint-Janslyceum", "Beatrixschool"; not "Hogeschool". */
@@ -238,5 +241,6 @@ function byArticle(story: Story, at: number): Range | undefined {
 }
 
 function isNamePart(word: Word): boolean {
-	return word.capital && !word.shout && !isBenign(word.lower) && !ARTICLES.has(word.lower);
+	if (!word.capital || word.shout || ARTICLES.has(word.lower)) return false;
+	return !isBenign(word.lower) || WINDS.test(word.lower);
 }

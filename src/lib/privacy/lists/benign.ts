@@ -45,7 +45,7 @@ rekenrijk wiskunde stepping stones chapitre libre service trabitour neue kontakt
 noordhoff thiememeulenhoff bettermarks lessonup socrative padlet canva prezi wikipedia wikikids gimkit blooket brawl stars candy crush star wars technic among us clash royale valorant
 overwatch league legends sims animal crossing splatoon subway surfers geometry dash fnaf undertale genshin candycrush rocket fall guys hogwarts hermelien gruffalo nijntje bumba k3 rupsje nooitgenoeg
 sony philips lenovo dell asus hp logitech airpods airpod jbl nike adidas vans converse puma zara primark hm kruidvat etos blokker xenos coop vomar poiesz
-youtuber youtubers influencer gamer streamer tiktokker be real bereal reddit wattpad pinterest threads telegram signal teletubbies paw patrol bluey frozen spiderman superman hulk avengers pixar
+shrek cars rubiks rubik  youtuber youtubers influencer gamer streamer tiktokker be real bereal reddit wattpad pinterest threads telegram signal teletubbies paw patrol bluey frozen spiderman superman hulk avengers pixar
 squid game wednesday stranger things naruto pikachu manga anime thalys fyra intercity eurostar arriva qbuzz connexxion breng flixbus ov-chipkaart stint fatbike vespa tesla bmw audi volkswagen toyota
 dorito doritos haribo pringles fernandes lipton bueno mentos pickwick sultana liga danoontje chocomel starbucks burger kfc subway dominos
 zwarte piet pieten pietje hogeschool universiteit pabo hbo wo mbo-4 entree niveau duits frans spaans grieks natuurkunde scheikunde biologie economie muziek drama tekenen

@@ -25,18 +25,39 @@ export function pieces(word: string): number[] {
 	return found;
 }
 
+/** Signs for the weights from -45 to 45: one sign a weight presses smaller than base64, which spreads it over two. */
+const SIGNS = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i))
+	.filter((sign) => !/["'\\]/.test(sign))
+	.join('');
+const MIDDLE = 45;
+/** A rarer weight is a sign of its own, this far up. */
+const RARE = 0x400;
+
 /**
  * How much a word looks like a name rather than a Dutch word: logistic regression on pieces of words, trained on the word lists.
  *
- * @param data base64 of `MODEL_SIZE` signed bytes, 20 to one unit of log-odds
+ * @param data `MODEL_SIZE` signs of `packModel`, 20 to one unit of log-odds
  * @returns a function from a word in lower case to log-odds; above 0 is more like a name
  */
 export function unpackModel(data: string): (word: string) => number {
 	let weights: Int8Array | undefined;
 	return (word) => {
-		weights ??= Int8Array.from(atob(data), (byte) => (byte.charCodeAt(0) << 24) >> 24);
+		weights ??= Int8Array.from(data, weightOf);
 		let sum = 0;
 		for (const piece of pieces(word)) sum += weights[piece] ?? 0;
 		return sum / 20;
 	};
+}
+
+/** The maker of what `unpackModel` reads; only the generator of the lists uses it. */
+export function packModel(weights: Int8Array): string {
+	return Array.from(
+		weights,
+		(weight) => SIGNS[weight + MIDDLE] ?? String.fromCharCode(RARE + weight)
+	).join('');
+}
+
+function weightOf(sign: string): number {
+	const at = SIGNS.indexOf(sign);
+	return at < 0 ? sign.charCodeAt(0) - RARE : at - MIDDLE;
 }
