@@ -7,6 +7,8 @@ export default {
 	},
 	kit: {
 		adapter: adapter(),
+		// The style sheet of a page travels inside it: what is needed to read comes in one answer.
+		inlineStyleThreshold: 40_000,
 		// Absolute asset paths: a page that fails halfway down a path must still find its style sheet.
 		paths: { relative: false },
 		csp: {
