@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { danger, redact } from '#lib/privacy/index.ts';
+import { readRegionContent } from '#lib/domain/region-content.ts';
 import type { Consent } from '#lib/domain/reading.ts';
 import type { Audience, Sector } from '#lib/domain/story.ts';
 import type { Backend } from '#lib/server/backend/backend.ts';
 import { serviceClient, visitorClient } from '#lib/server/connection.ts';
 import { demoAccount } from '#lib/server/demo-sign-in.ts';
 import { acceptInvitation, invite } from '#lib/server/people.ts';
+import { saveContent } from '#lib/server/region-content.ts';
 import { createRegion, findRegion } from '#lib/server/regions.ts';
 import { countTypes, importStories } from '#lib/server/stories.ts';
 import { ROLES } from '#lib/domain/role.ts';
@@ -15,6 +17,21 @@ export const DEMO = {
 	name: 'Samenwerkingsverband Voorbeeldstreek',
 	demo: true
 };
+/** The telephone number is one that nobody has. */
+const CONTENT = readRegionContent({
+	desk: {
+		name: 'Ouder- en jeugdsteunpunt Voorbeeldstreek',
+		phone: '088 000 00 00',
+		hours: 'maandag tot en met donderdag, 9 tot 12 uur'
+	},
+	welcome: {
+		parent: 'Wij zijn zelf ook ouders. Een kop koffie drinken mag altijd.',
+		pupil: 'Liever praten? Stuur ons een appje of loop binnen op donderdag.'
+	},
+	cards: { parent: ['Zo ging het met het vervoer'], pupil: ['Mijn plek in de pauze'] },
+	places: ['Voorbeeldstad', 'Voorbeelddorp', '1000-1019'],
+	accent: 'sea'
+});
 const STORIES = 'supabase/demo/stories.jsonl';
 /** The stories were told over this many months, the last of them this month. */
 const MONTHS = 18;
@@ -35,7 +52,9 @@ export async function loadDemo(
 	for (const role of ROLES) {
 		const account = demoAccount(backend.settings.secrets, role);
 		const token = await invite(service, id, account.email, role);
-		await acceptInvitation(visitorClient(backend), { ...account, token });
+		const member = visitorClient(backend);
+		await acceptInvitation(member, { ...account, token });
+		if (role === 'admin') await saveContent(member, CONTENT);
 	}
 	await importStories(service, id, readStories(today));
 	return { id, made: true };
