@@ -41,6 +41,10 @@ describe('what a region says', () => {
 		});
 	});
 
+	test('is no link when it was stored as something else', () => {
+		expect(readRegionContent({ desk: { website: 'javascript:alert(1)' } }).desk.website).toBe('');
+	});
+
 	test('that was stored in another shape is as if it were never said', () => {
 		expect(readRegionContent({ desk: 'x' })).toEqual(readRegionContent(null));
 		expect(readRegionContent({ desk: { name: 'De Vecht' } }).desk).toEqual({

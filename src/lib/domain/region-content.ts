@@ -35,6 +35,9 @@ export const MAX_OWN_LINES = 3;
 /** Field of the form -> message key. */
 export type ContentIssues = Partial<Record<keyof typeof FIELDS, string>>;
 
+/** Empty, or an address that a browser opens safely. */
+const WEBSITE = /^$|^https:\/\/[^\s/]+\.[^\s]+$/;
+
 const line = (max: number) =>
 	v.pipe(
 		v.optional(v.string(), ''),
@@ -61,7 +64,7 @@ const FIELDS = {
 	deskName: line(80),
 	deskPhone: v.pipe(line(30), v.regex(/^$|^\+?[\d\s()-]{3,30}$/, 'error_phone')),
 	deskHours: line(120),
-	deskWebsite: v.pipe(line(200), v.regex(/^$|^https:\/\/[^\s/]+\.[^\s]+$/, 'error_website')),
+	deskWebsite: v.pipe(line(200), v.regex(WEBSITE, 'error_website')),
 	welcomeParent: line(400),
 	welcomePupil: line(300),
 	cardsParent: lines(MAX_OWN_CARDS, 60, 'error_cards_many'),
@@ -111,9 +114,11 @@ export function readRegionContent(stored: unknown): RegionContent {
 }
 
 const text = v.optional(v.string(), '');
+/** Becomes a link, so it is looked at again. */
+const address = v.fallback(v.optional(v.pipe(v.string(), v.regex(WEBSITE)), ''), '');
 const texts = v.optional(v.array(v.string()), []);
 const STORED = v.object({
-	desk: v.optional(v.object({ name: text, phone: text, hours: text, website: text }), {}),
+	desk: v.optional(v.object({ name: text, phone: text, hours: text, website: address }), {}),
 	welcome: v.optional(v.object({ parent: text, pupil: text }), {}),
 	cards: v.optional(v.object({ parent: texts, pupil: texts }), {}),
 	helpLines: v.optional(v.array(v.object({ name: text, number: text, note: text })), []),

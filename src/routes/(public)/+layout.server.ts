@@ -1,6 +1,7 @@
 import { LOCALES, LOCALE_NAMES, htmlLanguage, inLocale, splitLocale } from '#lib/domain/locale.ts';
 import { help } from '#lib/messages/help.ts';
 import { pickWords, type Voice } from '#lib/messages/voice.ts';
+import { readRegional } from './regional.server.ts';
 import type { LayoutServerLoad } from './$types';
 
 const FRAME = [
@@ -20,15 +21,19 @@ const FRAME = [
 	'to_begin'
 ] as const;
 
-export const load: LayoutServerLoad = ({ locals, url }) => {
+export const load: LayoutServerLoad = async (event) => {
+	const { locals, url } = event;
 	const { locale } = locals;
 	const { path } = splitLocale(url.pathname);
 	const voice: Voice = { locale, audience: path.endsWith('/leerling') ? 'pupil' : 'parent' };
+	const regional = await readRegional(event, voice.audience);
+	const national = help(voice);
 	return {
 		locale,
+		regional,
 		frame: pickWords(voice, FRAME),
 		/** Here and not in each page: an address that leads nowhere shows where help is too. */
-		help: help(voice),
+		help: { ...national, lines: [...national.lines, ...(regional?.helpLines ?? [])] },
 		/** The same page in every language; a link, so that it works without JavaScript. */
 		languages: LOCALES.map((one) => ({
 			name: LOCALE_NAMES[one],
