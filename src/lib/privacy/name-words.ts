@@ -22,6 +22,8 @@ const BARE_NOUNS = new Set(
 const CAPITAL_DOUBT = -3;
 /** Log-odds above which the letters outweigh the word list, which holds one strange word in thirty-two by accident. */
 const CAPITAL_NAME = 1;
+/** At the start of a sentence a capital says nothing: there the letters have to be those of a name rather than of a word. */
+const START_NAME = 0;
 /** Right before a capital without an article. */
 const PERSON_PREPOSITIONS = new Set(
 	'met van bij door naar aan tegen naast namens volgens'.split(' ')
@@ -129,7 +131,7 @@ function isNameAtStart(story: Story, at: number, word: Word): boolean {
 	if (surname && mayBeFirstName(word.lower)) return true;
 	if (isOrdinary(word.lower)) return false;
 	if (isProperNoun(word.lower)) return true;
-	return story.dutch && word.text.length > 2 && looksLikeName(word.lower);
+	return story.dutch && word.text.length > 2 && looksLikeName(word.lower, START_NAME);
 }
 
 /** A name by itself, without asking what stands around it. */

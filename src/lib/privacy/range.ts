@@ -1,5 +1,8 @@
 import type { Story } from './words.ts';
 
+/** Indexes of words, both included. */
+export type WordRange = [from: number, to: number];
+
 const ARTICLE = /^(?:de|het|den|t)$/;
 
 /**

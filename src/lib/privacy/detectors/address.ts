@@ -1,6 +1,7 @@
 import { chainEnd } from '#lib/privacy/chain.ts';
 import { isBenign, isCommonFirstName, isListedWord, isOrdinary } from '#lib/privacy/lexicon.ts';
 import { HINT } from '#lib/privacy/hint.ts';
+import type { WordRange } from '#lib/privacy/range.ts';
 import type { Span } from '#lib/privacy/span.ts';
 import type { Story, Word } from '#lib/privacy/words.ts';
 
@@ -46,9 +47,7 @@ export function isStreet(word: string): boolean {
 	return STREET.test(word);
 }
 
-type Range = [from: number, to: number];
-
-function byCapital(story: Story, at: number): Range | undefined {
+function byCapital(story: Story, at: number): WordRange | undefined {
 	const word = story.words[at];
 	if (!word || word.shout || (isBenign(word.lower) && !STREET_STARTS.test(word.lower))) return;
 	const to = chainEnd(story, at, (w) => !w.shout);
@@ -87,7 +86,7 @@ function isUnknownStreet(word: Word, alone: boolean): boolean {
 	);
 }
 
-function byLowerCase(story: Story, at: number): Range | undefined {
+function byLowerCase(story: Story, at: number): WordRange | undefined {
 	const word = story.words[at];
 	if (!word || word.lower.length < 7) return;
 	const number = houseNumber(story, at);

@@ -39,6 +39,7 @@ woudrichem zaandam zaandijk zaanstad zaltbommel zandvoort zeeland zeewolde zeist
 zoetermeer zoeterwoude zuid-holland zuidhorn zuidlaren zundert zutphen zwaagwesteinde zwartsluis zwijndrecht zwolle
 achterhoek veluwe betuwe zaanstreek kennemerland hoeksche_waard krimpenerwaard alblasserwaard salland
 randstad waterland west-friesland zeeuws-vlaanderen noordoostpolder bijlmer bijlmermeer kanaleneiland overvecht schilderswijk osdorp slotervaart
+turnhout genk lommel maaseik bree tongeren arendonk lanaken maasmechelen kinrooi hoogstraten kalmthout luik gorkum dalem ljouwert snits grins mestreech zitterd kirchroa kleve aken emmerich gronau nordhorn bentheim
 geuzenveld ijburg zuidoost feijenoord charlois delfshaven kralingen crooswijk lombardijen transvaal leidsche_rijn
 `.trim();
 
