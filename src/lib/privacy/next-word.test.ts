@@ -24,7 +24,7 @@ test('words are cut as the regular expression that defines them cuts them', () =
 		}),
 		{ numRuns: 300 }
 	);
-});
+}, 60_000);
 
 test('the genitive is a word of its own, an elision is not', () => {
 	expect(wordsOf("Anna's d'Hoop")).toEqual([

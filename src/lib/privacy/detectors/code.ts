@@ -11,7 +11,7 @@ const AFTER_KIND = new RegExp(
 const KIND = /nummer|nr|num|code|kaart|id|kenmerk|referentie/i;
 /** "nummer 20417" alone asks for four digits; "nummer 12 van de klas" is nobody's number. */
 const AFTER_NUMBER =
-	/(?<![\p{L}\p{N}])(?:nummer|nr)\.?:? ?(\d{4,6}(?![\p{L}\p{N}])|\d{1,6}[-/.]\d{2,8}(?:[-/.]\d{1,8})*|[A-Z]{1,6}[-/.]?\d[A-Z\d./-]{2,20})/giu;
+	/(?<![\p{L}\p{N}])(?:nummer|nr)\.?:? ?(\d{4,6}(?:-[A-Z\d]{1,4})?(?![\p{L}\p{N}])|\d{1,6}[-/.]\d{2,8}(?:[-/.]\d{1,8})*|[A-Z]{1,6}[-/.]?\d[A-Z\d./-]{2,20})/giu;
 /** Letters and digits in one token, joined or not: s1190437, BZW-20417, TLV-VO-23-0817. Bounded, so that it stays linear. */
 const HEAD = /(?<![\p{L}\p{N}@.])[A-Za-z][A-Za-z\d/_.-]{0,40}$/u;
 const TAIL = /^[A-Za-z\d/_.-]{0,40}/;

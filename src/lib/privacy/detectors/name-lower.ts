@@ -29,6 +29,9 @@ const SURNAME_END = /(?:[dtrkmp]sen|nssen|stra|sma|inga|ema|ink|mans)$/;
 const TOPONYM_END =
 	/^.{3,}(?:gaarden|hoven|huizen|velde|dorp|stede|bergen|kerken|wijk|dam|beek|horst|laar|berg|burg|veld|hout|broek|donk|rode|loo|steen|brink|kamp|dijk|eijk|acker|akker)$/;
 
+/** "daan v en zn groepje": not the k of "ik" or the n of "een". */
+const LETTER_OF_SURNAME = /^[bdfghjlmprvwz]$/;
+
 /** People without a capital: after a cue, or when the name is common and no Dutch word. */
 export function findLowerCaseNames(story: Story): Span[] {
 	const spans: Span[] = [];
@@ -154,7 +157,7 @@ function endsInSurnameParticle(story: Story, at: number): boolean {
 function isRoleOfSomeone(story: Story, at: number): boolean {
 	const word = story.words[at];
 	if (!word) return false;
-	if (!PARTICLES.has(word.lower)) return isFirstName(word.lower) || isProperNoun(word.lower);
+	if (!PARTICLES.has(word.lower)) return isKnownName(word);
 	return /^(?:van|de|den|der|ter|ten|el|al)$/.test(word.lower);
 }
 
@@ -171,6 +174,7 @@ function withSurname(story: Story, at: number): number {
 	while (to < at + 4 && PARTICLES.has(story.words[to]?.lower ?? '') && joins(story.words[to])) to++;
 	const word = story.words[to];
 	if (!word || word.capital || !joins(word) || GOES_ON.has(word.lower)) return at;
+	if (to === at + 1 && LETTER_OF_SURNAME.test(word.text)) return to;
 	const afterParticle = to > at + 1 && isAmbiguousName(word.lower);
 	return afterParticle ||
 		isFirstName(word.lower) ||

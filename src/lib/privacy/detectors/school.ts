@@ -1,5 +1,5 @@
 import { chainEnd, isNear } from '#lib/privacy/chain.ts';
-import { isBenign, isListedWord, isOrdinary } from '#lib/privacy/lexicon.ts';
+import { isBenign, isListedWord, isOrdinary, mayBeFirstName } from '#lib/privacy/lexicon.ts';
 import { isCompoundOfOrdinary } from '#lib/privacy/name-words.ts';
 import { rangeOf, withArticle } from '#lib/privacy/range.ts';
 import type { WordRange } from '#lib/privacy/range.ts';
@@ -25,7 +25,11 @@ export function findSchools(story: Story): Span[] {
 		const word = story.words[at];
 		if (!word || (!word.capital && !(word.hints & HINT.school))) continue;
 		const found =
-			byStart(story, at) ?? byEnd(story, at) ?? findLowerSchool(story, at) ?? byArticle(story, at);
+			byStart(story, at) ??
+			byEnd(story, at) ??
+			findLowerSchool(story, at) ??
+			byPair(story, at) ??
+			byArticle(story, at);
 		if (!found) continue;
 		spans.push({ ...rangeOf(story, withArticle(story, found[0]), found[1]), type: 'school' });
 	}
@@ -86,7 +90,7 @@ function byEnd(story: Story, at: number): WordRange | undefined {
 	const telling = story.words
 		.slice(at, end + 1)
 		.some((w) => w.capital && !isBenign(w.lower) && !ENDS.test(w.lower) && !DESCRIBES.has(w.lower));
-	const compound = isCompoundSchool(word);
+	const compound = story.words.slice(at, end + 1).some(isCompoundSchool);
 	const titled = !word.opens && ARTICLES.has(word.lower) && end > at + 1;
 	return telling || compound || titled ? [at, end] : undefined;
 }
@@ -119,6 +123,19 @@ function byArticle(story: Story, at: number): WordRange | undefined {
 	)
 		return;
 	return [at, chainEnd(story, at + 1, (w) => !isBenign(w.lower) && !w.shout)];
+}
+
+/** "bij Lek en Linge": two capitals that are no people. */
+function byPair(story: Story, at: number): WordRange | undefined {
+	const [prep, first, link, second] = [-1, 0, 1, 2].map((step) => story.words[at + step]);
+	if (!first || !second || !/^(?:op|bij|naar|van)$/.test(prep?.lower ?? '') || link?.lower !== 'en')
+		return;
+	const other = (word: Word) =>
+		word.gap === ' ' &&
+		isNamePart(word) &&
+		!mayBeFirstName(word.lower) &&
+		!(word.hints & HINT.place);
+	return other(first) && other(second) ? [at, at + 2] : undefined;
 }
 
 function isNamePart(word: Word): boolean {
