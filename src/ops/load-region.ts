@@ -1,8 +1,9 @@
 import type { Backend } from '#lib/server/backend/backend.ts';
-import { serviceClient, type Client } from '#lib/server/connection.ts';
-import { demoLink } from '#lib/server/demo-sign-in.ts';
+import { serviceClient, visitorClient, type Client } from '#lib/server/connection.ts';
+import { demoAccount, demoLink } from '#lib/server/demo-sign-in.ts';
 import type { Environment } from '#lib/server/environment.ts';
 import { hasMembers, invite, withdrawUnused } from '#lib/server/people.ts';
+import { listPeriods, publishPeriod } from '#lib/server/publications.ts';
 import { openQueue } from '#lib/server/queue.ts';
 import { createRegion, findRegion } from '#lib/server/regions.ts';
 import { readRun, requestRunOf } from '#lib/server/runs.ts';
@@ -71,6 +72,7 @@ async function loadDemoRegion(backend: Backend, say: (line: string) => void): Pr
 			}
 			await queue.stop();
 			await loadDemoCycle(service, id, new Date());
+			await publishDemo(backend);
 		},
 		links: (origin) => [
 			`Tell a story:    ${origin}/`,
@@ -81,4 +83,15 @@ async function loadDemoRegion(backend: Backend, say: (line: string) => void): Pr
 			)
 		]
 	};
+}
+
+/** As the made-up member of staff would: the half school years that are over, for the board and for everybody. */
+async function publishDemo(backend: Backend): Promise<void> {
+	const policy = visitorClient(backend);
+	const { error } = await policy.auth.signInWithPassword(
+		demoAccount(backend.settings.secrets, 'policy')
+	);
+	if (error) throw error;
+	const [, ...over] = await listPeriods(policy);
+	for (const period of over) await publishPeriod(policy, period);
 }

@@ -84,11 +84,15 @@ revoke execute on function public.read_region_names(text, text) from public;
 grant execute on function public.read_region_names(text, text) to service_role;
 
 -- For the hints while somebody types: schools and places stand on every map. People, streets and organisations stay here.
-create function public.list_open_names(region_slug text) returns table (kind text, name text)
+create function public.list_open_names(region_slug text) returns jsonb
 language sql stable security definer set search_path = '' as $$
-	select n.kind, n.name from public.region_names n join public.regions r on r.id = n.region_id
-	where r.slug = region_slug and private.is_open(r) and n.kind in ('school', 'plaats')
-	order by n.kind, n.name
+	select coalesce(jsonb_object_agg(k.kind, k.names), '{}')
+	from (
+		select n.kind, jsonb_agg(n.name order by n.name) as names
+		from public.region_names n join public.regions r on r.id = n.region_id
+		where r.slug = region_slug and private.is_open(r) and n.kind in ('school', 'plaats')
+		group by n.kind
+	) k
 $$;
 revoke execute on function public.list_open_names(text) from public;
 grant execute on function public.list_open_names(text) to anon;

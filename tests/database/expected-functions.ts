@@ -28,6 +28,7 @@ export const EXPECTED_FUNCTIONS: Record<string, FunctionRights> = {
 	'public.read_region_logo': definer('anon'),
 	'public.read_invitation': definer('anon'),
 	'public.list_open_names': definer('anon'),
+	'public.read_numbers': definer('anon'),
 	'public.submit_story': definer('anon'),
 	// Tellers with a code.
 	'public.open_receipt': definer('anon'),
@@ -48,6 +49,10 @@ export const EXPECTED_FUNCTIONS: Record<string, FunctionRights> = {
 	'public.add_region_names': definer('admin'),
 	'public.can_answer': definer('admin', 'coordinator'),
 	'public.answer_story': definer('admin', 'coordinator'),
+	'public.board_themes': definer(...staff),
+	'public.count_period': definer('admin', 'policy'),
+	'public.publish_numbers': definer('admin', 'policy'),
+	'public.withdraw_numbers': definer('admin', 'policy'),
 	// The installation itself.
 	'public.purge': definer('service'),
 	'public.request_analysis_of': definer('service'),
@@ -77,5 +82,7 @@ export const EXPECTED_FUNCTIONS: Record<string, FunctionRights> = {
 	'private.kept_until': plain(),
 	'private.purge_as_of': definer(),
 	'private.open_run': definer(),
-	'private.touch_action': plain()
+	'private.touch_action': plain(),
+	'private.shows_only': plain(),
+	'private.keep_public_label': definer()
 };

@@ -52,9 +52,10 @@ export const EXPECTED_RIGHTS: Record<string, TableRights> = {
 	},
 	'public.messages': { select: all('admin', 'coordinator') },
 	'public.retention_terms': { select: staff, insert: all('admin'), update: all('admin') },
-	'public.analysis_runs': { select: { ...staff, ...all('service') }, update: all('service') },
-	'public.themes': { select: { ...staff, ...all('service') } },
-	'public.theme_quotes': { select: staff },
+	'public.analysis_runs': { select: { ...readers, ...all('service') }, update: all('service') },
+	'public.themes': { select: { ...readers, ...all('service') } },
+	'public.theme_quotes': { select: readers },
+	'public.publications': { select: staff },
 	'public.story_themes': { select: { ...readers, ...all('service') } },
 	'public.story_leftovers': { select: readers },
 	'public.story_decisions': {

@@ -30,6 +30,9 @@ export function freshRow(table: string, region: RegionWorld): Record<string, unk
 		'public.invitations': {
 			...{ region_id, email: 'x@y.nl', role: 'reader', token_hash: 'c'.repeat(64) }
 		},
+		'public.publications': {
+			...{ region_id, period: '2025-2026-2', number: 1, board: '{}', open: '{}' }
+		},
 		'public.region_names': { region_id, kind: 'plaats', name: 'Ons Dorp' },
 		'public.codebook_themes': { region_id, key: 'eigen-thema', label: 'Eigen thema' },
 		'public.stories': { region_id, audience: 'parent', text },
@@ -72,6 +75,7 @@ export function freshChange(table: string): Record<string, unknown> {
 			'public.region_content': { content: { places: ['Utrecht'] } },
 			'public.profiles': { role: 'admin' },
 			'public.invitations': { role: 'admin' },
+			'public.publications': { withdrawn: true },
 			'public.region_names': { name: 'Anders' },
 			'public.codebook_themes': { label: 'Anders' },
 			'public.stories': { text: 'Anders.' },

@@ -1,18 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import type { Analysis } from '#lib/domain/analysis.ts';
 import { readRegionContent } from '#lib/domain/region-content.ts';
+import { periodOf } from '#lib/domain/period.ts';
 import { ROLES, type Role } from '#lib/domain/role.ts';
 import type { SafeText } from '#lib/domain/safe-text.ts';
 import { serviceClient, visitorClient, type Client } from '#lib/server/connection.ts';
 import { createAction, createSignal } from '#lib/server/cycle.ts';
 import { saveContent } from '#lib/server/region-content.ts';
 import { invite } from '#lib/server/people.ts';
+import { publishPeriod } from '#lib/server/publications.ts';
 import { addRegionNames } from '#lib/server/region-names.ts';
 import { createRegion } from '#lib/server/regions.ts';
 import { decideStory, importStories, listStories, submitStory } from '#lib/server/stories.ts';
 import type { SafeStory, StoryHashes } from '#lib/server/stories.ts';
 import { decideTheme, placeStory } from '#lib/server/theme-decisions.ts';
 import { listThemes, saveAnalysis } from '#lib/server/themes.ts';
+import { today } from '#lib/server/today.ts';
 import { startBackend, type TestBackend } from './cluster.ts';
 import { admit, type Staff } from './staff.ts';
 
@@ -123,6 +126,7 @@ async function buildRegion(
 		.from('retention_terms')
 		.insert({ region_id: id, kept: 'dialogue', amount: 60 })
 		.throwOnError();
+	await publishPeriod(staff.policy.client, periodOf(today()));
 	return { id, slug, staff, story, receipt: hashes.receipt, ...improved };
 }
 

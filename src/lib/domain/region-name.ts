@@ -10,9 +10,6 @@ export const NAME_KINDS = [
 	'adres'
 ] as const satisfies readonly RegionNameType[];
 
-/** Of these kinds the browser of a teller may know, for hints while typing: they stand on every map. */
-export const OPEN_NAME_KINDS = ['school', 'plaats'] as const satisfies readonly RegionNameType[];
-
 /** The same limits as the database (characters; names per region). */
 export const NAME_MAX_LENGTH = 120;
 export const NAMES_MAX = 5000;

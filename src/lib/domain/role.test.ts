@@ -9,6 +9,7 @@ test('a reader may do nothing but read what is published inside', () => {
 		'improve',
 		'shapeThemes',
 		'remove',
+		'publish',
 		'manage'
 	] as const;
 	for (const right of rights) expect(may('reader', right)).toBe(false);

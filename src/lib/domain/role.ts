@@ -12,6 +12,8 @@ const RIGHTS = {
 	shapeThemes: ['policy', 'admin'],
 	/** Signals and actions. */
 	remove: ['policy', 'admin'],
+	/** Numbers for the board and for everybody. */
+	publish: ['policy', 'admin'],
 	manage: ['admin']
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -1,7 +1,9 @@
-import type { FindingType, RegionNameType } from '#lib/domain/privacy.ts';
+import { periodDays } from '#lib/domain/period.ts';
+import type { FindingType, RegionNameType, ShownNumber } from '#lib/domain/privacy.ts';
 import type { Audience, Sector, StoryStatus } from '#lib/domain/story.ts';
 import type { Phase } from '#lib/domain/cycle.ts';
 import type { Role } from '#lib/domain/role.ts';
+import { monthYearIn } from './dates.ts';
 
 /** What a message key says to a parent ("u"), a pupil ("je") or staff. A key without its own line for pupils says the same. */
 const ERRORS: Record<string, string | { parent: string; pupil: string }> = {
@@ -80,6 +82,8 @@ const ERRORS: Record<string, string | { parent: string; pupil: string }> = {
 		'Dit bestand kunnen we niet lezen. Bewaar het als Excel (.xlsx) of CSV en probeer het opnieuw.',
 	error_file_empty:
 		'In dit bestand vonden we geen kolom met namen. Zet “school”, “plaats” of “naam” boven de kolom en probeer het opnieuw.',
+	error_published_meanwhile:
+		'Een collega gaf net cijfers van dit halfjaar vrij. Kijk wat er nu staat.',
 	error_too_long: 'Dit is te lang. Maak het korter.',
 	error_signal_title: 'Geef het signaal een titel.',
 	error_action_title: 'Geef de actie een titel.',
@@ -168,6 +172,21 @@ export const monthText = (month: string) => MONTH.format(new Date(`${month}-01`)
 export const dayText = (day: string) => DAY.format(new Date(day));
 /** @param share 0..1 */
 export const percentText = (share: number) => PERCENT.format(share);
+
+/**
+ * @param period as `periodOf` says it
+ * @example periodText('2026-2027-1'); // => 'augustus 2026 tot en met januari 2027'
+ */
+export function periodText(period: string): string {
+	const { first, last } = periodDays(period);
+	return `${monthYearIn('nl', first)} tot en met ${monthYearIn('nl', last)}`;
+}
+
+/** A number as board and parent council read it; the rule stands beside it. */
+export function numberText(number: ShownNumber): string {
+	if (!number.hidden) return String(number.value);
+	return number.below ? `< ${number.below}` : '–';
+}
 
 /** "1 naam", "12 namen" */
 export const namesText = (count: number) => `${count} ${count === 1 ? 'naam' : 'namen'}`;

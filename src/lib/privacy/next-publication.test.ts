@@ -155,9 +155,10 @@ function boardSums({ board }: Numbers): Sums {
 }
 
 function openSums({ open }: Numbers): Sums {
+	const alone = (sum: ShownNumber) => ({ sum, parts: [] as ShownNumber[] });
 	return new Map([
-		['stories', { sum: open.stories, parts: [] }],
-		...open.themes.map(({ key, total }) => [key, { sum: total, parts: [] }] as const)
+		['stories', alone(open.stories)],
+		...open.themes.map(({ key, total }) => [key, alone(total)] as const)
 	]);
 }
 

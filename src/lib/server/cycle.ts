@@ -1,4 +1,5 @@
 import type { Action, ActionInput, Phase, SignalInput } from '#lib/domain/cycle.ts';
+import { readThemeNames, type ThemeName } from './board.ts';
 import type { Client } from './connection.ts';
 
 export interface Signal {
@@ -12,7 +13,7 @@ export interface Signal {
 }
 
 const ACTION = `id, title, goal, measure, owner, review_on, phase, feedback, published,
-	signals(id, title, themes(id, label))`;
+	signals(id, title, theme_id)`;
 
 export async function listActions(staff: Client): Promise<Action[]> {
 	const { data } = await staff
@@ -21,7 +22,8 @@ export async function listActions(staff: Client): Promise<Action[]> {
 		.order('review_on')
 		.order('title')
 		.throwOnError();
-	return (data as unknown as ActionRow[]).map(actionOf);
+	const themes = await readThemeNames(staff);
+	return (data as unknown as ActionRow[]).map((row) => actionOf(row, themes));
 }
 
 export async function readAction(staff: Client, id: string): Promise<Action | null> {
@@ -31,17 +33,20 @@ export async function readAction(staff: Client, id: string): Promise<Action | nu
 		.eq('id', id)
 		.maybeSingle()
 		.throwOnError();
-	return data ? actionOf(data as unknown as ActionRow) : null;
+	return data ? actionOf(data as unknown as ActionRow, await readThemeNames(staff)) : null;
 }
 
 interface ActionRow extends Omit<Action, 'reviewOn' | 'theme' | 'signal'> {
 	review_on: string;
-	signals: { id: string; title: string; themes: { id: string; label: string } };
+	signals: { id: string; title: string; theme_id: string };
 }
 
-function actionOf({ review_on: reviewOn, signals, ...row }: ActionRow): Action {
-	const { themes: theme, ...signal } = signals;
-	return { ...row, reviewOn, signal, theme };
+function actionOf(
+	{ review_on: reviewOn, signals, ...row }: ActionRow,
+	themes: Map<string, ThemeName>
+): Action {
+	const { theme_id: themeId, ...signal } = signals;
+	return { ...row, reviewOn, signal, theme: nameOf(themes, themeId) };
 }
 
 export async function createAction(
@@ -94,7 +99,7 @@ function columns({ reviewOn, ...input }: ActionInput) {
 	return { ...input, review_on: reviewOn };
 }
 
-const SIGNAL = 'id, title, note, created_on, themes(id, label), actions(id)';
+const SIGNAL = 'id, title, note, created_on, theme_id, actions(id)';
 
 export async function listSignals(staff: Client, themeId?: string): Promise<Signal[]> {
 	let query = staff.from('signals').select(SIGNAL);
@@ -103,7 +108,8 @@ export async function listSignals(staff: Client, themeId?: string): Promise<Sign
 		.order('created_on', { ascending: false })
 		.order('title')
 		.throwOnError();
-	return (data as unknown as SignalRow[]).map(signalOf);
+	const themes = await readThemeNames(staff);
+	return (data as unknown as SignalRow[]).map((row) => signalOf(row, themes));
 }
 
 export async function readSignal(staff: Client, id: string): Promise<Signal | null> {
@@ -113,7 +119,7 @@ export async function readSignal(staff: Client, id: string): Promise<Signal | nu
 		.eq('id', id)
 		.maybeSingle()
 		.throwOnError();
-	return data ? signalOf(data as unknown as SignalRow) : null;
+	return data ? signalOf(data as unknown as SignalRow, await readThemeNames(staff)) : null;
 }
 
 interface SignalRow {
@@ -121,12 +127,20 @@ interface SignalRow {
 	title: string;
 	note: string;
 	created_on: string;
-	themes: { id: string; label: string };
+	theme_id: string;
 	actions: { id: string }[];
 }
 
-function signalOf({ created_on: createdOn, themes: theme, actions, ...row }: SignalRow): Signal {
-	return { ...row, createdOn, theme, actions: actions.length };
+function signalOf(
+	{ created_on: createdOn, theme_id: themeId, actions, ...row }: SignalRow,
+	themes: Map<string, ThemeName>
+): Signal {
+	return { ...row, createdOn, theme: nameOf(themes, themeId), actions: actions.length };
+}
+
+/** Between the two questions a theme cannot go: signals keep it. */
+function nameOf(themes: Map<string, ThemeName>, id: string): ThemeName {
+	return themes.get(id) ?? { id, label: '' };
 }
 
 export async function createSignal(

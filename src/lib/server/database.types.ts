@@ -165,6 +165,26 @@ isOneToOne: false
       referencedColumns: ["id"]
     }
                   ]
+                },"publications": {
+                  Row: {
+                    "board": NonNullable<Json>,"id": string,"made_on": string,"number": number,"open": NonNullable<Json>,"period": string,"region_id": string,"withdrawn": boolean
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "board": NonNullable<Json>,"id"?: string,"made_on"?: string,"number": number,"open": NonNullable<Json>,"period": string,"region_id": string,"withdrawn"?: boolean
+                  }
+                  Update: {
+                    "board"?: NonNullable<Json>,"id"?: string,"made_on"?: string,"number"?: number,"open"?: NonNullable<Json>,"period"?: string,"region_id"?: string,"withdrawn"?: boolean
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "publications_region_id_fkey"
+      columns: ["region_id"]
+isOneToOne: false
+      referencedRelation: "regions"
+      referencedColumns: ["id"]
+    }
+                  ]
                 },"region_content": {
                   Row: {
                     "changed_on": string,"content": NonNullable<Json>,"logo": string | null,"region_id": string
@@ -444,6 +464,9 @@ isOneToOne: false
 "canary_is_closed":
 { Args: Record<PropertyKey, never>; Returns: boolean
                            },
+"count_period":
+{ Args: { "first": string,"last": string }; Returns: Json
+                           },
 "decide_seen_story":
 { Args: { "new_status": string,"new_text"?: string,"new_title"?: string,"new_wish"?: string,"seen_hash": string,"seen_status": string,"story": string }; Returns: undefined
                            },
@@ -454,9 +477,7 @@ isOneToOne: false
 { Args: { "code_hash": string }; Returns: undefined
                            },
 "list_open_names":
-{ Args: { "region_slug": string }; Returns: {
-              "kind": string,"name": string
-            }[]
+{ Args: { "region_slug": string }; Returns: Json
                            },
 "list_regions":
 { Args: Record<PropertyKey, never>; Returns: {
@@ -472,6 +493,11 @@ isOneToOne: false
 "read_invitation":
 { Args: { "token": string }; Returns: {
               "email": string,"region": string,"role": string
+            }[]
+                           },
+"read_numbers":
+{ Args: { "region_slug": string }; Returns: {
+              "made_on": string,"numbers": Json,"period": string
             }[]
                            },
 "read_region":

@@ -1,5 +1,5 @@
 import type { RegionNames, RegionNameType } from '#lib/domain/privacy.ts';
-import { OPEN_NAME_KINDS, type RegionName } from '#lib/domain/region-name.ts';
+import type { RegionName } from '#lib/domain/region-name.ts';
 import type { Backend } from './backend/backend.ts';
 import { serviceClient, type Client } from './connection.ts';
 import { readAll } from './rows.ts';
@@ -86,10 +86,5 @@ export async function fetchRegionNames(
 /** What a page may know for hints while somebody types: schools and places, no people, streets or organisations. */
 export async function listOpenNames(visitor: Client, slug: string): Promise<RegionNames> {
 	const { data } = await visitor.rpc('list_open_names', { region_slug: slug }).throwOnError();
-	return Object.fromEntries(
-		OPEN_NAME_KINDS.map((kind) => [
-			kind,
-			data.filter((row) => row.kind === kind).map((row) => row.name)
-		])
-	);
+	return data as unknown as RegionNames;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { ShownNumber } from '#lib/domain/privacy.ts';
 import type { Theme } from '#lib/domain/theme.ts';
-import { monthRange, perMonth, showTheme } from './show-theme.ts';
+import { latestPeriod, monthRange, perMonth, showBoardTheme, showTheme } from './show-theme.ts';
 
 const theme: Theme = {
 	id: '1',
@@ -16,25 +17,47 @@ const theme: Theme = {
 	],
 	quotes: [{ text: 'De taxi kwam niet.', kind: 'typical' }]
 };
+const few: ShownNumber = { hidden: true, below: 5 };
+const number = (value: number): ShownNumber => ({ hidden: false, value });
+const period = (name: string, total: ShownNumber, stories: ShownNumber) => ({
+	...{ period: name, stories },
+	numbers: { total, audience: [number(8), number(6)], sector: [{ hidden: true as const }, few] }
+});
 
 test('who reads stories sees every number', () => {
-	const shown = showTheme(theme, 40, 'policy');
+	const shown = showTheme(theme, 40);
 	expect(shown).toMatchObject({ count: '4', share: 0.1, months: theme.months });
 });
 
-test('a reader sees no number below five, no months, and no words or quotes of so few', () => {
-	const shown = showTheme(theme, 400, 'reader');
-	const hidden = { share: null, months: [], keywords: [], quotes: [] };
-	expect(shown).toMatchObject({ count: '< 5', ...hidden });
-	expect(JSON.stringify(shown)).not.toContain('4');
+test('the board sees what was published, the newest period first, and nothing of today', () => {
+	const published = {
+		...{ id: '1', key: 'vervoer', label: 'Vervoer', origin: 'codebook' as const },
+		...{ keywords: [], quotes: [] },
+		periods: [period('2026-2027-1', number(14), number(70)), period('2025-2026-2', few, number(40))]
+	};
+	const shown = showBoardTheme(published, latestPeriod([published]));
+	expect(showBoardTheme(published, '2026-2027-2').count).toBe('');
+	expect(shown).toMatchObject({ count: '14', share: 0.2, months: [], direction: 'unknown' });
+	expect(shown.periods.map(({ count }) => count)).toEqual(['14', '< 5']);
+	expect(shown.periods[0]?.audience).toEqual([
+		['ouder', '8'],
+		['leerling', '6']
+	]);
+	expect(shown.periods[0]?.sector.map(([, count]) => count)).toEqual(['–', '< 5']);
 });
 
-test('a reader sees a share only of a region with enough stories', () => {
-	expect(showTheme({ ...theme, size: 12 }, 40, 'reader')).toMatchObject({
-		count: '12',
-		share: null
-	});
-	expect(showTheme({ ...theme, size: 12 }, 60, 'reader')).toMatchObject({ share: 0.2 });
+test('the board sees a share only of a period with enough stories, and no number before the first publication', () => {
+	const shown = (periods: ReturnType<typeof period>[]) =>
+		showBoardTheme(
+			{
+				...{ id: '1', key: 'vervoer', label: 'Vervoer', origin: 'codebook' as const },
+				...{ keywords: [], quotes: [] },
+				periods
+			},
+			'2026-2027-1'
+		);
+	expect(shown([period('2026-2027-1', number(14), number(40))]).share).toBeNull();
+	expect(shown([])).toMatchObject({ count: '', share: null, periods: [] });
 });
 
 test('empty months are shown as nothing, up to now', () => {

@@ -1,50 +1,93 @@
-import type { Role } from '#lib/domain/role.ts';
-import { may } from '#lib/domain/role.ts';
+import type { ShownNumber } from '#lib/domain/privacy.ts';
+import { AUDIENCE_ORDER, SECTOR_ORDER } from '#lib/domain/publication.ts';
 import { monthsBetween, type Theme } from '#lib/domain/theme.ts';
-import { BOARD_RULE, suppressCount } from '#lib/privacy/index.ts';
+import { AUDIENCE_NAMES, SECTOR_NAMES, numberText } from '#lib/messages/nl.ts';
+import { BOARD_RULE, shareOfShown } from '#lib/privacy/index.ts';
 
 /** A theme as this role may see its numbers. */
 export interface ShownTheme {
 	id: string;
+	key: string;
 	label: string;
 	origin: Theme['origin'];
 	keywords: string[];
-	/** "34", or "< 5" for who may not see small numbers. */
+	/** "34", for the board also "< 5", or nothing when no number of it was published. */
 	count: string;
-	/** 0..1; null where the number is hidden. */
+	/** 0..1; null where there is none to show. */
 	share: number | null;
-	/** Stories per month by audience; empty where small numbers are hidden. */
+	/** Stories per month by audience; empty for the board. */
 	months: Theme['months'];
 	direction: Theme['direction'];
 	quotes: Theme['quotes'];
+	/** For the board: what was published, the newest period first. */
+	periods: ShownPeriod[];
 }
 
-/** Who reads no stories sees no small numbers either: a row of ones and twos would tell about people. */
-export function showTheme(theme: Theme, total: number, role: Role): ShownTheme {
-	const { id, label, origin, keywords, direction, quotes } = theme;
-	const common = { id, label, origin, keywords, direction, quotes };
-	if (may(role, 'readStories')) {
-		return {
-			...common,
-			count: String(theme.size),
-			share: total ? theme.size / total : 0,
-			months: theme.months
-		};
-	}
-	const shown = suppressCount(theme.size, BOARD_RULE);
-	if (shown.hidden) {
-		// The words of so few stories are as telling as a quote.
-		const hidden = {
-			keywords: [],
-			share: null,
-			months: [],
-			direction: 'unknown' as const,
-			quotes: []
-		};
-		return { ...common, ...hidden, count: `< ${shown.below}` };
-	}
-	const share = total >= BOARD_RULE.percentFrom ? shown.value / total : null;
-	return { ...common, count: String(shown.value), share, months: [] };
+export interface ShownPeriod {
+	period: string;
+	count: string;
+	/** "Van ouders", "21" */
+	audience: [string, string][];
+	sector: [string, string][];
+}
+
+/** What board and parent council were told about a theme; of `listBoardThemes`. */
+interface PublishedTheme extends Pick<
+	Theme,
+	'id' | 'key' | 'label' | 'origin' | 'keywords' | 'quotes'
+> {
+	periods: {
+		period: string;
+		stories: ShownNumber;
+		numbers: { total: ShownNumber; audience: ShownNumber[]; sector: ShownNumber[] };
+	}[];
+}
+
+/** For who reads stories: everything, as it is now. */
+export function showTheme(theme: Theme, total: number): ShownTheme {
+	const { id, key, label, origin, keywords, direction, quotes, months } = theme;
+	const share = total ? theme.size / total : 0;
+	return {
+		...{ id, key, label, origin, keywords, direction, quotes, months, share },
+		...{ count: String(theme.size), periods: [] }
+	};
+}
+
+/**
+ * For board and parent council: what was published, and nothing of today.
+ *
+ * @param latest the period that the page is about
+ */
+export function showBoardTheme(theme: PublishedTheme, latest: string | null): ShownTheme {
+	const { id, key, label, origin, keywords, quotes } = theme;
+	const newest = theme.periods.find(({ period }) => period === latest);
+	const percent = newest && shareOfShown(newest.numbers.total, newest.stories, BOARD_RULE);
+	return {
+		...{ id, key, label, origin, keywords, quotes, months: [], direction: 'unknown' },
+		count: newest ? numberText(newest.numbers.total) : '',
+		share: percent === null || percent === undefined ? null : percent / 100,
+		periods: theme.periods.map(({ period, numbers }) => ({
+			...{ period, count: numberText(numbers.total) },
+			audience: numbers.audience.map((n, i) => [audienceName(i), numberText(n)]),
+			sector: numbers.sector.map((n, i) => [sectorName(i), numberText(n)])
+		}))
+	};
+}
+
+function audienceName(place: number): string {
+	const audience = AUDIENCE_ORDER[place];
+	return audience ? AUDIENCE_NAMES[audience] : '';
+}
+
+function sectorName(place: number): string {
+	const sector = SECTOR_ORDER[place];
+	return sector ? SECTOR_NAMES[sector] : 'Niet verteld';
+}
+
+/** The newest period of which anything was published. */
+export function latestPeriod(themes: { periods: { period: string }[] }[]): string | null {
+	const periods = themes.flatMap((theme) => theme.periods.map(({ period }) => period));
+	return periods.sort().at(-1) ?? null;
 }
 
 /** Stories per month, the empty months too. */

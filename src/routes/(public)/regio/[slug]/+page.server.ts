@@ -2,7 +2,9 @@ import { error } from '@sveltejs/kit';
 import { isDutch } from '#lib/domain/locale.ts';
 import { monthYearIn } from '#lib/messages/dates.ts';
 import { pickWords, say, type Voice } from '#lib/messages/voice.ts';
+import { readOpenNumbers } from '#lib/server/publications.ts';
 import { readPublicRegion } from '#lib/server/regions.ts';
+import { showNumbers } from './show-numbers.ts';
 import type { PageServerLoad } from './$types';
 
 const WORDS = [
@@ -11,7 +13,13 @@ const WORDS = [
 	'region_empty_title',
 	'region_empty_text',
 	'region_tell',
-	'region_tell_too'
+	'region_tell_too',
+	'region_numbers_title',
+	'region_numbers_theme',
+	'region_numbers_count',
+	'region_numbers_share',
+	'region_numbers_rule',
+	'region_numbers_few'
 ] as const;
 
 export const load: PageServerLoad = async ({ params, locals }) => {
@@ -31,6 +39,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 			label,
 			actions
 		})),
+		numbers: showNumbers(await readOpenNumbers(locals.visitor, region.slug), voice),
 		words: pickWords(voice, WORDS),
 		// Themes and actions are what the region wrote; they are not translated.
 		inDutch: isDutch(voice.locale) ? '' : say(voice, 'region_in_dutch')

@@ -19,6 +19,7 @@ test('two actions with the same title are both shown', () => {
 			region_lead: 'Dit deed de regio.',
 			region_tell_too: 'Vertel ook wat u meemaakte'
 		},
+		numbers: [],
 		help: { title: 'Wilt u nu met iemand praten?', lines: [] },
 		themes: [
 			{

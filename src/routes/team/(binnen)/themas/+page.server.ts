@@ -2,12 +2,11 @@ import { error, fail } from '@sveltejs/kit';
 import { plainText } from '#lib/domain/plain-text.ts';
 import { may } from '#lib/domain/role.ts';
 import { slugOf } from '#lib/domain/slug.ts';
-import { FEW_STORIES } from '#lib/domain/theme.ts';
 import { openApp } from '#lib/server/app.ts';
 import { addTheme, listThemeChoices } from '#lib/server/codebook.ts';
 import { listActions } from '#lib/server/cycle.ts';
 import { latestRun, requestRun } from '#lib/server/runs.ts';
-import { listLeftovers, listThemes } from '#lib/server/themes.ts';
+import { listLeftovers } from '#lib/server/themes.ts';
 import {
 	countAgreement,
 	takeBackTheme,
@@ -15,7 +14,8 @@ import {
 	listPutAway
 } from '#lib/server/theme-decisions.ts';
 import { today } from '#lib/server/today.ts';
-import { monthRange, perMonth, showTheme } from '../show-theme.ts';
+import { monthRange, perMonth } from '../show-theme.ts';
+import { themesFor } from '../themes-for.server.ts';
 import { placeAction } from './place-story.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -23,8 +23,17 @@ export const load: PageServerLoad = async ({ locals, parent, depends }) => {
 	depends('team:run');
 	const { member } = await parent();
 	const reads = may(member.role, 'readStories');
-	const [themes, actions, done, run, leftovers, placements, choices, putAway] = await Promise.all([
-		listThemes(locals.staff),
+	const [
+		{ themes, total, few, period },
+		actions,
+		done,
+		run,
+		leftovers,
+		placements,
+		choices,
+		putAway
+	] = await Promise.all([
+		themesFor(locals.staff, member.role),
 		listActions(locals.staff),
 		latestRun(locals.staff, 'done'),
 		latestRun(locals.staff),
@@ -33,18 +42,14 @@ export const load: PageServerLoad = async ({ locals, parent, depends }) => {
 		listThemeChoices(locals.staff),
 		listPutAway(locals.staff)
 	]);
-	const total = done?.stories ?? 0;
-	const shown = themes.map((theme) => showTheme(theme, total, member.role));
-	const months = monthRange(shown, today().slice(0, 7));
+	const months = monthRange(themes, today().slice(0, 7));
 	return {
 		// Not the run itself: its words that few stories share are for who reads stories.
 		run: run && { status: run.status, progress: run.progress },
-		// The exact number is for who reads stories; others only hear when it is small.
-		total: reads ? total : null,
-		few: total < FEW_STORIES,
+		...{ total, few, period },
 		finishedAt: done?.finishedAt ?? null,
 		months,
-		themes: shown.map((theme) => ({
+		themes: themes.map((theme) => ({
 			...theme,
 			perMonth: perMonth(theme, months),
 			actions: actions.filter((action) => action.theme.id === theme.id).length

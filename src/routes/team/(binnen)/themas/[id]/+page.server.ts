@@ -5,37 +5,36 @@ import { may } from '#lib/domain/role.ts';
 import { createSignal, listActions, listSignals } from '#lib/server/cycle.ts';
 import { openApp } from '#lib/server/app.ts';
 import { listThemeChoices, readDefinition } from '#lib/server/codebook.ts';
-import { latestRun } from '#lib/server/runs.ts';
 import { listThemeStories, readTheme } from '#lib/server/themes.ts';
 import { decideTheme, listPlacements, type ThemeDecision } from '#lib/server/theme-decisions.ts';
 import { today } from '#lib/server/today.ts';
 import { isId } from '../../is-id.ts';
-import { monthRange, showTheme } from '../../show-theme.ts';
+import { monthRange } from '../../show-theme.ts';
+import { themesFor } from '../../themes-for.server.ts';
 import { placeAction } from '../place-story.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, locals, parent }) => {
 	const { member } = await parent();
-	const theme = isId(params.id) ? await readTheme(locals.staff, params.id) : null;
+	const { themes } = await themesFor(locals.staff, member.role);
+	const theme = themes.find(({ id }) => id === params.id);
 	if (!theme) error(404);
 	const reads = may(member.role, 'readStories');
-	const [definition, run, stories, signals, actions, placements, choices] = await Promise.all([
+	const [definition, stories, signals, actions, placements, choices] = await Promise.all([
 		readDefinition(locals.staff, theme.key),
-		latestRun(locals.staff, 'done'),
 		reads ? listThemeStories(locals.staff, theme.id) : [],
 		listSignals(locals.staff, theme.id),
 		listActions(locals.staff),
 		listPlacements(locals.staff),
 		listThemeChoices(locals.staff)
 	]);
-	const shown = showTheme(theme, run?.stories ?? 0, member.role);
 	return {
-		theme: shown,
+		theme,
 		definition,
 		key: theme.key,
 		stories: stories.map((story) => ({ ...story, placed: placements.get(story.id) })),
 		choices,
-		months: monthRange([shown], today().slice(0, 7)),
+		months: monthRange([theme], today().slice(0, 7)),
 		signals,
 		actions: actions.filter((action) => action.theme.id === theme.id)
 	};

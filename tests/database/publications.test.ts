@@ -1,0 +1,230 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { periodDays } from '#lib/domain/period.ts';
+import type { ShownNumber } from '#lib/domain/privacy.ts';
+import { listBoardThemes } from '#lib/server/board.ts';
+import {
+	listPeriods,
+	listPublications,
+	publishPeriod,
+	readOpenNumbers,
+	withdrawPeriod
+} from '#lib/server/publications.ts';
+import { decideStory } from '#lib/server/stories.ts';
+import { keepWorld, restoreWorld } from './ask-by-api.ts';
+import { readersNumbers, tellMany } from './many-stories.ts';
+import { refusal } from './refusal.ts';
+import { startWorld, type RegionWorld, type World } from './world.ts';
+
+const PERIOD = '2025-2026-2';
+const DAY = periodDays(PERIOD).first;
+
+let world: World;
+let region: RegionWorld;
+
+beforeAll(async () => {
+	world = await startWorld();
+	[region] = world.regions;
+	await keepWorld(world);
+});
+afterAll(() => world?.close());
+beforeEach(() => restoreWorld(world));
+
+const tell = (count: number, audience: 'parent' | 'pupil' = 'parent') =>
+	tellMany(world, region, { count, audience, day: DAY });
+const publish = () => publishPeriod(region.staff.policy.client, PERIOD);
+
+describe('a publication', () => {
+	test('shows board and everybody what each may see, and a withdrawn one shows nobody anything', async () => {
+		await tell(46);
+		await tell(14, 'pupil');
+		expect(await listPeriods(region.staff.policy.client)).toContain(PERIOD);
+		expect(await publish()).toBe('published');
+		expect(await publish()).toBe('same');
+		const [theme] = await listBoardThemes(region.staff.reader.client);
+		const numbers = theme?.periods.find(({ period }) => period === PERIOD)?.numbers;
+		expect(numbers).toMatchObject({
+			total: { hidden: false, value: 60 },
+			audience: [{ value: 46 }, { value: 14 }]
+		});
+		const [open] = await readOpenNumbers(world.visitor, region.slug);
+		expect(open).toMatchObject({ period: '2026-2027-1' });
+		const ours = (await readOpenNumbers(world.visitor, region.slug)).find(
+			({ period }) => period === PERIOD
+		);
+		expect(ours?.numbers).toMatchObject({
+			stories: { value: 60 },
+			themes: [{ label: 'Vervoer', total: { value: 60 }, percent: 100 }]
+		});
+
+		await withdrawPeriod(region.staff.policy.client, PERIOD);
+		const seen = await readOpenNumbers(world.visitor, region.slug);
+		expect(seen.map(({ period }) => period)).not.toContain(PERIOD);
+		expect(
+			(await listPublications(region.staff.reader.client)).map(({ period }) => period)
+		).not.toContain(PERIOD);
+		expect(await listPublications(region.staff.policy.client)).toHaveLength(2);
+	});
+
+	test('is compared with what was withdrawn: three stories more show nothing new', async () => {
+		await tell(20);
+		await publish();
+		await withdrawPeriod(region.staff.policy.client, PERIOD);
+		await tell(3);
+		expect(await publish()).toBe('published');
+		expect(await readersNumbers(region, PERIOD)).toContain(20);
+		expect(await readersNumbers(region, PERIOD)).not.toContain(23);
+	});
+
+	test('cannot be changed, removed or made up with small numbers, by nobody', async () => {
+		const { client } = region.staff.admin;
+		const before = await listPublications(client);
+		await client.from('publications').delete().eq('region_id', region.id);
+		await client.from('publications').update({ number: 9 }).eq('region_id', region.id);
+		expect(await listPublications(client)).toEqual(before);
+		const made = (board: object, open: object, number = 1) =>
+			refusal(
+				client.rpc('publish_numbers', {
+					...{ period: PERIOD, number, board: board as never, open: open as never }
+				})
+			);
+		const small = { themes: [{ total: { hidden: false, value: 4 } }] };
+		const odd = { themes: [{ total: { hidden: false, value: 12 } }] };
+		expect(await made(small, {})).toBe('PT422 error_numbers');
+		expect(await made({}, odd)).toBe('PT422 error_numbers');
+		expect(await made({}, {}, 2)).toBe('PT409 error_published_meanwhile');
+		expect(await made(odd, {})).toBe('not refused');
+	});
+
+	test('of two that are made at the same moment one is refused', async () => {
+		await tell(20);
+		const both = await Promise.all([publish(), publishPeriod(region.staff.admin.client, PERIOD)]);
+		expect(both.sort()).toEqual(['error_published_meanwhile', 'published']);
+	});
+
+	test('does not count a story that is for the desk only', async () => {
+		await tell(19);
+		await world.owner`
+			update public.stories set consent = 'desk'
+			where id = (select id from public.stories where region_id = ${region.id} and told_on = ${DAY} limit 1)`;
+		await publish();
+		expect(await readersNumbers(region, PERIOD)).toContain(18);
+	});
+});
+
+describe('board and parent council', () => {
+	test('reach no size, month, word or sentence of a theme past what was published', async () => {
+		const { client } = region.staff.reader;
+		for (const table of [
+			'themes',
+			'theme_quotes',
+			'analysis_runs',
+			'story_themes',
+			'stories'
+		] as const) {
+			expect((await client.from(table).select()).data ?? []).toEqual([]);
+		}
+		const [theme] = await listBoardThemes(client);
+		expect(theme).toMatchObject({ label: 'Vervoer', keywords: [], quotes: [] });
+		expect(theme?.periods[0]?.numbers.total).toEqual({ hidden: true, below: 5 });
+		expect(await refusal(client.rpc('count_period', periodDays(PERIOD)))).toMatch(/PT403/);
+	});
+
+	test('see words and sentences of a theme once its number is shown, and not when it is withdrawn', async () => {
+		await tell(12);
+		await publish();
+		const shown = async () => (await listBoardThemes(region.staff.reader.client))[0];
+		expect(await shown()).toMatchObject({ keywords: ['taxi'], quotes: [{ kind: 'typical' }] });
+		await withdrawPeriod(region.staff.policy.client, PERIOD);
+		expect(await shown()).toMatchObject({ keywords: [], quotes: [] });
+	});
+});
+
+describe('a theme that others have seen', () => {
+	const rename = async (label: string) => {
+		await world.owner`update public.themes set label = ${label} where id = ${region.theme}`;
+		const [theme] = await world.owner`select label from public.themes where id = ${region.theme}`;
+		return theme?.label as string;
+	};
+
+	test('keeps its name at the next run, unless a person gives it another', async () => {
+		expect(await rename('Taxi, wachten')).toBe('Vervoer');
+		await world.owner`
+			update public.theme_decisions set label = 'De taxi' where region_id = ${region.id} and theme_key = 'vervoer'`;
+		expect(await rename('De taxi')).toBe('De taxi');
+	});
+
+	test('takes the name of the next run as long as nobody outside saw it', async () => {
+		await world.owner`update public.publications set withdrawn = true where region_id = ${region.id}`;
+		expect(await rename('Taxi, wachten')).toBe('Taxi, wachten');
+	});
+});
+
+/** What happens between two publications. */
+const step = fc.oneof(
+	fc.record({
+		kind: fc.constant('tell' as const),
+		count: fc.integer({ min: 1, max: 13 }),
+		pupil: fc.boolean()
+	}),
+	fc.record({ kind: fc.constant('take back' as const), count: fc.integer({ min: 1, max: 9 }) }),
+	fc.record({ kind: fc.constant('publish' as const) }),
+	fc.record({ kind: fc.constant('withdraw' as const) })
+);
+
+test('whoever subtracts any two publications, in any order of telling, taking back, publishing and withdrawing, never gets 1..k-1', async () => {
+	await fc.assert(
+		fc.asyncProperty(fc.array(step, { minLength: 6, maxLength: 16 }), async (steps) => {
+			await restoreWorld(world);
+			await tell(11);
+			const seen: { board: number[]; open: number[] }[] = [];
+			for (const one of steps) {
+				if (one.kind === 'tell') await tell(one.count, one.pupil ? 'pupil' : 'parent');
+				if (one.kind === 'take back') await takeBack(one.count);
+				if (one.kind === 'withdraw') await withdrawPeriod(region.staff.policy.client, PERIOD);
+				if (one.kind === 'publish') await publish();
+				seen.push(await look());
+			}
+			for (const a of seen)
+				for (const b of seen) {
+					for (const d of differences(a.board, b.board)) expect(d === 0 || d >= 5).toBe(true);
+					for (const d of differences(a.open, b.open)) expect(d === 0 || d >= 10).toBe(true);
+				}
+		}),
+		{ numRuns: 12 }
+	);
+});
+
+/** Everything that can be read of the period: stories, total, audiences, sectors, and what a total leaves. NaN is hidden. */
+async function look() {
+	const value = (number: ShownNumber | undefined) =>
+		!number || number.hidden ? NaN : number.value;
+	const [theme] = await listBoardThemes(region.staff.reader.client);
+	const one = theme?.periods.find(({ period }) => period === PERIOD);
+	const open = (await readOpenNumbers(world.visitor, region.slug)).find(
+		({ period }) => period === PERIOD
+	);
+	const total = value(one?.numbers.total);
+	const audience = [0, 1].map((i) => value(one?.numbers.audience[i]));
+	const sector = [0, 1, 2, 3, 4, 5].map((i) => value(one?.numbers.sector[i]));
+	const rests = [...audience, ...sector].map((part) => total - part);
+	return {
+		board: [value(one?.stories), total, ...audience, ...sector, ...rests],
+		open: [value(open?.numbers.stories), value(open?.numbers.themes[0]?.total)]
+	};
+}
+
+function differences(one: number[], other: number[]): number[] {
+	return one.map((n, i) => Math.abs(n - (other[i] ?? NaN))).filter((d) => !Number.isNaN(d));
+}
+
+async function takeBack(count: number): Promise<void> {
+	const stories = await world.owner<{ id: string }[]>`
+		select id from public.stories
+		where region_id = ${region.id} and status = 'accepted' and told_on = ${DAY} order by id limit ${count}`;
+	for (const { id } of stories) {
+		await decideStory(region.staff.coordinator.client, {
+			...{ story: id, seen: 'accepted', status: 'set_aside', text: null }
+		});
+	}
+}
