@@ -458,6 +458,9 @@ isOneToOne: false
 "answer_story":
 { Args: { "story": string,"text"?: string }; Returns: undefined
                            },
+"board_themes":
+{ Args: Record<PropertyKey, never>; Returns: Json
+                           },
 "can_answer":
 { Args: { "story": string }; Returns: boolean
                            },
@@ -486,6 +489,9 @@ isOneToOne: false
                            },
 "open_receipt":
 { Args: { "code_hash": string }; Returns: Json
+                           },
+"publish_numbers":
+{ Args: { "board": Json,"number": number,"open": Json,"period": string }; Returns: undefined
                            },
 "purge":
 { Args: Record<PropertyKey, never>; Returns: Json
@@ -541,6 +547,9 @@ isOneToOne: false
                            },
 "whoami":
 { Args: Record<PropertyKey, never>; Returns: string
+                           },
+"withdraw_numbers":
+{ Args: { "period": string }; Returns: undefined
                            },
 "withdraw_story":
 { Args: { "code_hash": string }; Returns: undefined
