@@ -1,7 +1,7 @@
 import type { DangerKind } from '#lib/domain/privacy.ts';
 
 /**
- * Phrases that may mean danger, per kind, in Dutch of adults and teenagers and in basic English, Turkish, Polish and Arabic.
+ * Phrases that may mean danger, per kind, in Dutch of adults and teenagers and in basic English, Turkish, Polish, Arabic and Ukrainian.
  * Written without accents and in lower case. `a|b` either, `word*` begins with, `..` up to four words of the same sentence, `a_b` words that belong together,
  * `(word)` may be left out.
  */

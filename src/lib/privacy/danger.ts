@@ -22,7 +22,7 @@ const patterns = (Object.keys(DANGER_PHRASES) as DangerKind[]).map((kind) => ({
  * Notice words that may mean danger: for a help card in the browser and a place on top of the queue. It never blocks, changes
  * or keeps anything, it misses what is only hinted at, and it is no judgement about anybody.
  *
- * @param text a story in any language; Dutch, English, Turkish, Polish and Arabic are looked at
+ * @param text a story in any language; Dutch, English, Turkish, Polish, Arabic and Ukrainian are looked at
  * @returns whether anything was noticed, and of which kinds
  * @example
  * danger('ik wil niet meer leven'); // => { urgent: true, kinds: ['selfHarm'] }

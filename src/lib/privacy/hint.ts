@@ -9,5 +9,8 @@ export const HINT = {
 	street: 32,
 	digits: 64,
 	month: 128,
-	title: 256
+	title: 256,
+	/** A place may follow, also without a capital. */
+	where: 512,
+	club: 1024
 } as const;

@@ -1,8 +1,8 @@
 import { CALLED, KIN, PERSON_CUES, ROLES, TITLES } from './cues.ts';
 import { isMonth } from './detectors/date-words.ts';
-import { isBody } from './detectors/organisation.ts';
+import { isBody, isClub } from './detectors/organisation.ts';
 import { isStreet } from './detectors/address.ts';
-import { isPlaceStart } from './detectors/place.ts';
+import { isPlaceStart, isWhere } from './detectors/place.ts';
 import { mayTellSchool } from './detectors/school.ts';
 import { digitsOf } from './detectors/spoken.ts';
 import { HINT } from './hint.ts';
@@ -19,7 +19,9 @@ const TESTS: [hint: number, test: (word: string) => boolean][] = [
 	[HINT.street, isStreet],
 	[HINT.digits, (word) => digitsOf(word) > 0],
 	[HINT.month, isMonth],
-	[HINT.title, (word) => TITLES.has(word)]
+	[HINT.title, (word) => TITLES.has(word)],
+	[HINT.where, isWhere],
+	[HINT.club, isClub]
 ];
 
 /**

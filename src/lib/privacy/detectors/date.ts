@@ -40,7 +40,7 @@ export function findDates(text: string): Span[] {
 			type: 'datum'
 		});
 	}
-	for (const match of text.matchAll(SHORT)) {
+	for (const match of /\d[-/]\d/.test(text) ? text.matchAll(SHORT) : []) {
 		const end = match.index + match[0].length;
 		spans.push({ start: end - (match[1]?.length ?? 0), end, type: 'datum' });
 	}

@@ -21,6 +21,7 @@ export function findOrganisations(story: Story): Span[] {
 		const word = story.words[at];
 		const next = story.words[at + 1];
 		if (!word || !next) continue;
+		if (!word.shout && !(word.hints & (HINT.body | HINT.club))) continue;
 		const club = clubEnd(story, at);
 		if (club > at) {
 			spans.push({ ...rangeOf(story, at, club), type: 'organisatie' });
@@ -47,13 +48,18 @@ export function findOrganisations(story: Story): Span[] {
 function clubEnd(story: Story, at: number): number {
 	const [word, next, second] = [0, 1, 2].map((step) => story.words[at + step]);
 	if (!word || next?.gap !== ' ') return at;
-	if (!word.capital && CLUB.test(word.lower) && !next.capital) {
+	if (!word.capital && word.hints & HINT.club && !next.capital) {
 		const article = /^(?:de|het)$/.test(next.lower);
 		const named = article ? second : next;
 		return named && named.gap === ' ' && !isBenign(named.lower) ? at + (article ? 2 : 1) : at;
 	}
 	const abbreviated = word.shout && /^\p{Lu}{2,5}$/u.test(word.text) && !isBenign(word.lower);
 	return abbreviated && !word.opens && isNamed(next) && !isOrdinary(next.lower) ? at + 1 : at;
+}
+
+/** Whether a word is short for a club. */
+export function isClub(word: string): boolean {
+	return CLUB.test(word);
 }
 
 /** Whether a word tells a kind of body that has a name of its own behind it. */

@@ -44,7 +44,7 @@ export function findPlaces(story: Story): Span[] {
 
 /** After "in", "naar" and the like. */
 function follows(story: Story, at: number): boolean {
-	return /^(?:in|te|uit|naar|vanuit|richting)$/.test(story.words[at - 1]?.lower ?? '');
+	return ((story.words[at - 1]?.hints ?? 0) & HINT.where) > 0;
 }
 
 /** "van dalem naar gorkum": a listed name that is no Dutch word, without its capital. */
@@ -55,6 +55,11 @@ function isVillage(story: Story, at: number, word: Word): boolean {
 		isProperNoun(word.lower) &&
 		looksLikeName(word.lower, 0)
 	);
+}
+
+/** Whether a place may follow, also without a capital. */
+export function isWhere(lower: string): boolean {
+	return /^(?:in|te|uit|naar|vanuit|richting)$/.test(lower);
 }
 
 /** Whether a word is a listed place, or the first of one. */
