@@ -30,6 +30,14 @@ export const EXPECTED_FUNCTIONS: Record<string, FunctionRights> = {
 	'public.list_open_names': definer('anon'),
 	'public.read_numbers': definer('anon'),
 	'public.submit_story': definer('anon'),
+	// A lesson in which pupils tell. With a teacher's link anybody opens one, without it only who judges.
+	'public.read_teacher_link': definer('anon'),
+	'public.open_class': definer('anon', ...staff),
+	'public.read_class': definer('anon'),
+	'public.join_class': definer('anon'),
+	'public.count_in_class': definer('anon'),
+	'public.renew_teacher_link': definer('admin', 'coordinator'),
+	'private.hash_of': plain(),
 	// Tellers with a code.
 	'public.open_receipt': definer('anon'),
 	'public.send_message': definer('anon'),

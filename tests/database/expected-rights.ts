@@ -24,6 +24,8 @@ const readers = all('admin', 'coordinator', 'policy');
 export const EXPECTED_RIGHTS: Record<string, TableRights> = {
 	'private.settings': {},
 	'private.receipts': {},
+	'private.teacher_links': {},
+	'private.classes': {},
 	'public.canary': {},
 	'public.audit_log': { select: all('admin') },
 	'public.regions': {

@@ -22,6 +22,8 @@ export function freshRow(table: string, region: RegionWorld): Record<string, unk
 		'private.receipts': {
 			...{ story_id: region.story.left, code_hash: 'a'.repeat(64), form_hash: 'b'.repeat(64) }
 		},
+		'private.teacher_links': { region_id, token_hash: '1'.repeat(64) },
+		'private.classes': { code: '8B8B8B', region_id, key_hash: '2'.repeat(64) },
 		'public.canary': { id: 2 },
 		'public.audit_log': { region_id, action: 'story removed' },
 		'public.regions': { slug: 'nieuw', name: 'Nieuw' },
@@ -69,6 +71,8 @@ export function freshChange(table: string): Record<string, unknown> {
 		{
 			'private.settings': { require_second_factor: true },
 			'private.receipts': { code_hash: 'd'.repeat(64) },
+			'private.teacher_links': { token_hash: '3'.repeat(64) },
+			'private.classes': { told: 9 },
 			'public.canary': { id: 9 },
 			'public.audit_log': { action: 'story hidden' },
 			'public.regions': { name: 'Anders' },

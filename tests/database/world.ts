@@ -4,6 +4,7 @@ import { readRegionContent } from '#lib/domain/region-content.ts';
 import { periodOf } from '#lib/domain/period.ts';
 import { ROLES, type Role } from '#lib/domain/role.ts';
 import type { SafeText } from '#lib/domain/safe-text.ts';
+import { openClass, readClass, renewTeacherLink } from '#lib/server/classes.ts';
 import { serviceClient, visitorClient, type Client } from '#lib/server/connection.ts';
 import { createAction, createSignal } from '#lib/server/cycle.ts';
 import { saveContent } from '#lib/server/region-content.ts';
@@ -33,6 +34,9 @@ export interface RegionWorld {
 	action: string;
 	/** An analysis that was asked for and not yet done. */
 	run: string;
+	/** With which teachers open lessons, and one that is open. */
+	teacherLink: string;
+	class: { key: string; code: string };
 }
 
 export interface World extends TestBackend {
@@ -127,7 +131,18 @@ async function buildRegion(
 		.insert({ region_id: id, kept: 'dialogue', amount: 60 })
 		.throwOnError();
 	await publishPeriod(staff.policy.client, periodOf(today()));
-	return { id, slug, staff, story, receipt: hashes.receipt, ...improved };
+	const lesson = await openLesson(visitor, judge);
+	return { id, slug, staff, story, receipt: hashes.receipt, ...improved, ...lesson };
+}
+
+async function openLesson(
+	visitor: Client,
+	judge: Client
+): Promise<Pick<RegionWorld, 'teacherLink' | 'class'>> {
+	const teacherLink = await renewTeacherLink(judge);
+	const opened = await openClass(visitor, teacherLink);
+	const key = 'key' in opened ? opened.key : '';
+	return { teacherLink, class: { key, code: (await readClass(visitor, key))?.code ?? '' } };
 }
 
 async function improve(

@@ -1,5 +1,5 @@
 /** Crockford base32: no I, L, O or U, so that a code survives being read aloud and typed over. */
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+export const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const LENGTH = 16;
 
 /**
@@ -12,7 +12,7 @@ const LENGTH = 16;
  */
 export function makeReceipt(random: Uint8Array): string {
 	if (random.length !== LENGTH) throw new RangeError(`A receipt needs ${LENGTH} bytes.`);
-	const code = Array.from(random, (byte) => ALPHABET[byte % 32]).join('');
+	const code = Array.from(random, (byte) => CROCKFORD[byte % 32]).join('');
 	return code.replace(/.{4}(?=.)/g, '$&-');
 }
 
@@ -25,7 +25,7 @@ export function makeReceipt(random: Uint8Array): string {
  */
 export function parseReceipt(typed: string): string | null {
 	const code = foldReceipt(typed);
-	return new RegExp(`^[${ALPHABET}]{${LENGTH}}$`).test(code) ? code : null;
+	return new RegExp(`^[${CROCKFORD}]{${LENGTH}}$`).test(code) ? code : null;
 }
 
 /**

@@ -1,3 +1,6 @@
+import { createClassCounter, type ClassCounter } from './class-counter.ts';
+import { countInClass } from './classes.ts';
+import { visitorClient } from './connection.ts';
 import { openBackend, type Backend } from './backend/backend.ts';
 import { readSecrets } from './backend/secrets.ts';
 import { backendSettings, deriveKey } from './backend/settings.ts';
@@ -11,6 +14,8 @@ export interface App {
 	queue: Queue;
 	/** Against scripts that would fill the queue of stories. */
 	gate: StoryGate;
+	/** The numbers that teachers see. */
+	classes: ClassCounter;
 	/** Cookies travel over https only, unless the app itself is served on http (a first try on one's own machine). */
 	secure: boolean;
 }
@@ -39,5 +44,6 @@ async function open(): Promise<App> {
 		deriveKey(settings.secrets, 'story gate'),
 		Number(env.PROOF_ATTEMPTS)
 	);
-	return { backend, queue, gate, secure: settings.origin.startsWith('https:') };
+	const classes = createClassCounter((code) => countInClass(visitorClient(backend), code));
+	return { backend, queue, gate, classes, secure: settings.origin.startsWith('https:') };
 }

@@ -467,6 +467,9 @@ isOneToOne: false
 "canary_is_closed":
 { Args: Record<PropertyKey, never>; Returns: boolean
                            },
+"count_in_class":
+{ Args: { "code": string }; Returns: undefined
+                           },
 "count_period":
 { Args: { "first": string,"last": string }; Returns: Json
                            },
@@ -479,6 +482,11 @@ isOneToOne: false
 "extend_receipt":
 { Args: { "code_hash": string }; Returns: undefined
                            },
+"join_class":
+{ Args: { "code": string }; Returns: {
+              "region_slug": string
+            }[]
+                           },
 "list_open_names":
 { Args: { "region_slug": string }; Returns: Json
                            },
@@ -486,6 +494,9 @@ isOneToOne: false
 { Args: Record<PropertyKey, never>; Returns: {
               "demo": boolean,"name": string,"places": (string)[],"slug": string
             }[]
+                           },
+"open_class":
+{ Args: { "code": string,"key_hash": string,"token"?: string }; Returns: boolean
                            },
 "open_receipt":
 { Args: { "code_hash": string }; Returns: Json
@@ -495,6 +506,11 @@ isOneToOne: false
                            },
 "purge":
 { Args: Record<PropertyKey, never>; Returns: Json
+                           },
+"read_class":
+{ Args: { "key": string }; Returns: {
+              "code": string,"region": string,"region_slug": string,"told": number
+            }[]
                            },
 "read_invitation":
 { Args: { "token": string }; Returns: {
@@ -518,8 +534,16 @@ isOneToOne: false
 "read_region_names":
 { Args: { "known"?: string,"region_slug": string }; Returns: Json
                            },
+"read_teacher_link":
+{ Args: { "token": string }; Returns: {
+              "region": string
+            }[]
+                           },
 "remove_member":
 { Args: { "member": string }; Returns: undefined
+                           },
+"renew_teacher_link":
+{ Args: { "token_hash": string }; Returns: undefined
                            },
 "request_analysis":
 { Args: Record<PropertyKey, never>; Returns: string
