@@ -54,7 +54,7 @@ async function printWeights(browser: Browser, paths: string[]): Promise<void> {
 }
 
 async function printTimes(browser: Browser, path: string): Promise<void> {
-	const times = [];
+	const times: Awaited<ReturnType<typeof timePage>>[] = [];
 	for (let run = 0; run < RUNS; run++) times.push(await timePage(browser, app.origin + path));
 	const best = (of: 'read' | 'use') =>
 		(Math.min(...times.map((time) => time[of])) / 1000).toFixed(2);
