@@ -1,23 +1,37 @@
 import type { AnalysisStory } from '#lib/domain/analysis.ts';
 import { readCorpus } from '#lib/analysis/corpus.ts';
+import type { Dense } from '#lib/analysis/dense.ts';
 import { clusterRows } from '#lib/analysis/k-means.ts';
 import { reduce } from '#lib/analysis/lsa.ts';
-import { fitModel } from '#lib/analysis/index.ts';
+import { fitModel } from '#lib/analysis/model.ts';
 import { openModel } from '#lib/analysis/open-model.ts';
 import { seedRandom } from '#lib/analysis/random.ts';
+import type { SparseRows } from '#lib/analysis/sparse.ts';
 import { weighRows } from '#lib/analysis/weigh-rows.ts';
+import { weighPlainWords } from './plain-words.ts';
 
-/** Texts to clusters by the steps that the peer takes too: words, TF-IDF, 100 directions, k-means. */
-export function divideStories(stories: readonly AnalysisStory[], k: number): Int32Array {
-	const corpus = readCorpus(
-		stories,
-		openModel(fitModel({ themes: [], watch: [], offTopic: [] })),
-		() => {}
-	);
+const DIRECTIONS = 100;
+
+/** Cluster per story, and the points that k-means divided. */
+export interface Division {
+	of: Int32Array;
+	points: Dense;
+}
+
+/** Texts to clusters as the analysis reads them: stems, without stop words. */
+export function divideStems(stories: readonly AnalysisStory[], k: number): Division {
+	const model = openModel(fitModel({ themes: [], watch: [], offTopic: [] }));
+	const corpus = readCorpus(stories, model, () => {});
+	return divide(weighRows(Array.from(stories.keys()), corpus), k);
+}
+
+/** Texts to clusters by the words as they are written: the same matrix as scikit-learn makes of them. */
+export function dividePlainWords(stories: readonly AnalysisStory[], k: number): Division {
+	return divide(weighPlainWords(stories), k);
+}
+
+function divide(rows: SparseRows, k: number): Division {
 	const random = seedRandom(1);
-	const rows = weighRows(
-		stories.map((_, row) => row),
-		corpus
-	);
-	return clusterRows(reduce(rows, 100, random), k, random).of;
+	const points = reduce(rows, DIRECTIONS, random);
+	return { of: clusterRows(points, k, random).of, points };
 }

@@ -9,6 +9,7 @@ import type { TermIndex } from './terms.ts';
 import { openVocabulary } from './vocabulary.ts';
 import { makeWordTable } from './word-table.ts';
 import type { WordTable } from './word-table.ts';
+import type { Word } from './words.ts';
 import { makeWordScores } from './word-scores.ts';
 import type { WordScores } from './word-scores.ts';
 
@@ -26,7 +27,7 @@ export interface OpenModel {
 	bayes: Float32Array;
 	offTopic: Float32Array;
 	/** What is known of each written word, filled while reading. */
-	words: WordTable;
+	words: WordTable<Word>;
 	wordScores: WordScores;
 }
 
@@ -73,5 +74,5 @@ function unpackModel(model: Model): OpenModel {
 }
 
 function noWords({ themes, topics }: Pick<OpenModel, 'themes' | 'topics'>) {
-	return { words: makeWordTable(), wordScores: makeWordScores(themes + topics) };
+	return { words: makeWordTable<Word>(), wordScores: makeWordScores(themes + topics) };
 }

@@ -1,9 +1,11 @@
 import { hashWord } from './tokens.ts';
-import type { Word } from './words.ts';
 
-/** The words that a model has met, found by the characters of a text without cutting a word out of it. */
-export interface WordTable {
-	/** By their number; every written form of a word leads to the same one. */
+/**
+ * Words that were met before, found by the characters of a text without cutting a word out of it. What is known of a word
+ * is up to the caller.
+ */
+export interface WordTable<Word extends { id: number }> {
+	/** By their `id`; every written form of a word leads to the same one. */
 	words: Word[];
 	/**
 	 * Open addressing. Four numbers per place, side by side so that a look-up reads memory once: the hash of a written form,
@@ -27,7 +29,7 @@ const FIRST_PLACES = 1 << 12;
 const ROOM = 3;
 
 /** A table without words. */
-export function makeWordTable(): WordTable {
+export function makeWordTable<Word extends { id: number }>(): WordTable<Word> {
 	return {
 		words: [],
 		places: new Int32Array(FIELDS * FIRST_PLACES),
@@ -46,8 +48,8 @@ export function makeWordTable(): WordTable {
  * addForm(table, 'Thuis', word);
  * findWord(table, 'Zij zit Thuis.', 8, 13, hashWord('Thuis')) === word; // => true
  */
-export function findWord(
-	{ places, characters, words }: WordTable,
+export function findWord<Word extends { id: number }>(
+	{ places, characters, words }: WordTable<Word>,
 	text: string,
 	start: number,
 	end: number,
@@ -66,7 +68,11 @@ export function findWord(
 }
 
 /** Remember a written form of a word; the word itself joins the table by its `id`. The form must be new and not empty. */
-export function addForm(table: WordTable, written: string, word: Word): void {
+export function addForm<Word extends { id: number }>(
+	table: WordTable<Word>,
+	written: string,
+	word: Word
+): void {
 	if (ROOM * FIELDS * (table.forms + 1) > table.places.length) makeRoom(table);
 	const from = table.used;
 	table.used += written.length;
@@ -93,7 +99,7 @@ function place(places: Int32Array, form: ArrayLike<number>): void {
 	places.set(form, at);
 }
 
-function makeRoom(table: WordTable): void {
+function makeRoom(table: WordTable<{ id: number }>): void {
 	const { places } = table;
 	table.places = new Int32Array(2 * places.length);
 	for (let at = 0; at < places.length; at += FIELDS) {
