@@ -70,48 +70,77 @@ export function transpose(rows: SparseRows): SparseRows {
 	return { start, column, value, columns: count };
 }
 
-/** The product of a sparse and a dense matrix. O(entries * width). */
-export function multiply(rows: SparseRows, right: Dense): Dense {
-	const count = rows.start.length - 1;
-	const product = zeros(count, right.width);
+/**
+ * The product of a sparse and a dense matrix. O(entries * width).
+ *
+ * @param into room for it, as many rows and columns as it has; what it held is lost
+ */
+export function multiply(
+	rows: SparseRows,
+	right: Dense,
+	into = zeros(rows.start.length - 1, right.width)
+): Dense {
 	const sums = new Float64Array(right.width);
-	for (let row = 0; row < count; row++) {
+	for (let row = 0; row < into.rows; row++) {
 		addRow(rows, rows.start[row]!, rows.start[row + 1]!, right, sums);
-		product.values.set(sums, row * right.width);
+		into.values.set(sums, row * right.width);
 	}
-	return product;
+	return into;
 }
 
-/** Four columns at a time, so that their sums stay in the processor while the entries of the row pass by. */
+/** Eight columns at a time, so that their sums stay in the processor while the entries of the row pass by. */
 function addRow(
-	{ column, value }: SparseRows,
+	rows: SparseRows,
 	from: number,
 	to: number,
-	{ width, values }: Dense,
+	right: Dense,
 	sums: Float64Array
 ): void {
+	const { column, value } = rows;
+	const { width, values } = right;
 	let k = 0;
-	for (; k + 3 < width; k += 4) {
-		let first = 0;
-		let second = 0;
-		let third = 0;
-		let fourth = 0;
-		for (let at = from; at < to; at++) {
-			const base = column[at]! * width + k;
-			const weight = value[at]!;
-			first += weight * values[base]!;
-			second += weight * values[base + 1]!;
-			third += weight * values[base + 2]!;
-			fourth += weight * values[base + 3]!;
-		}
-		sums[k] = first;
-		sums[k + 1] = second;
-		sums[k + 2] = third;
-		sums[k + 3] = fourth;
-	}
+	for (; k + 7 < width; k += 8) addEight(rows, from, to, right, k, sums);
 	for (; k < width; k++) {
 		let sum = 0;
 		for (let at = from; at < to; at++) sum += value[at]! * values[column[at]! * width + k]!;
 		sums[k] = sum;
 	}
+}
+
+function addEight(
+	{ column, value }: SparseRows,
+	from: number,
+	to: number,
+	{ width, values }: Dense,
+	k: number,
+	sums: Float64Array
+): void {
+	let a = 0;
+	let b = 0;
+	let c = 0;
+	let d = 0;
+	let e = 0;
+	let f = 0;
+	let g = 0;
+	let h = 0;
+	for (let at = from; at < to; at++) {
+		const base = column[at]! * width + k;
+		const weight = value[at]!;
+		a += weight * values[base]!;
+		b += weight * values[base + 1]!;
+		c += weight * values[base + 2]!;
+		d += weight * values[base + 3]!;
+		e += weight * values[base + 4]!;
+		f += weight * values[base + 5]!;
+		g += weight * values[base + 6]!;
+		h += weight * values[base + 7]!;
+	}
+	sums[k] = a;
+	sums[k + 1] = b;
+	sums[k + 2] = c;
+	sums[k + 3] = d;
+	sums[k + 4] = e;
+	sums[k + 5] = f;
+	sums[k + 6] = g;
+	sums[k + 7] = h;
 }
