@@ -84,11 +84,9 @@ export function findFeatures(
 	const features: Feature[] = [];
 	if (space.idf.length === 0) return features;
 	for (const { stem, weight } of stems) features.push([stem, weight * (space.idf[stem] ?? 0)]);
-	const seen = new Set<number>();
 	for (const gram of findGrams(folded)) {
 		const column = space.grams.get(gram);
-		if (column === undefined || seen.has(column)) continue;
-		seen.add(column);
+		if (column === undefined || features.some(([known]) => known === column)) continue;
 		features.push([column, space.gramWeight * (space.idf[column] ?? 0)]);
 	}
 	return features;

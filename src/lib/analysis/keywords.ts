@@ -65,13 +65,17 @@ function best(
 	corpus: Corpus,
 	score: (column: number, count: number) => number
 ): string[] {
-	const scored = [...counts]
-		.map(([column, count]) => ({
-			column,
-			score: score(column, count),
-			word: corpus.shown[column] ?? ''
-		}))
-		.filter((one) => one.score > 0 && /\p{L}{3}/u.test(one.word));
-	scored.sort((a, b) => b.score - a.score || (a.word < b.word ? -1 : 1));
-	return scored.slice(0, MOST_KEYWORDS).map((one) => one.word);
+	const scored: { score: number; word: string }[] = [];
+	for (const [column, count] of counts) {
+		const own = score(column, count);
+		// Thousands of words say a little; only the few best are looked at.
+		const worst = scored[MOST_KEYWORDS - 1];
+		if (own <= 0 || (worst && own < worst.score)) continue;
+		const word = corpus.shown[column] ?? '';
+		if (!/\p{L}{3}/u.test(word)) continue;
+		scored.push({ score: own, word });
+		scored.sort((a, b) => b.score - a.score || (a.word < b.word ? -1 : 1));
+		scored.length = Math.min(scored.length, MOST_KEYWORDS);
+	}
+	return scored.map(({ word }) => word);
 }

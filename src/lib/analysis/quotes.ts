@@ -9,7 +9,8 @@ export interface QuoteCandidate {
 	id: string;
 	text: string;
 	relevance: number;
-	stems: Set<string>;
+	/** What it is about; worked out when it is first compared with another. */
+	stems?: Set<string>;
 }
 
 const TYPICAL_QUOTES = 3;
@@ -36,10 +37,9 @@ export function findCandidate(
 		// A long sentence must earn its length.
 		const score = relevance(start, end) / Math.sqrt(text.length);
 		if (best === undefined || score > best.relevance) {
-			best = { id: story.id, text, relevance: score, stems: new Set() };
+			best = { id: story.id, text, relevance: score };
 		}
 	}
-	if (best) best.stems = contentStems(best.text);
 	return best;
 }
 
@@ -54,9 +54,7 @@ export function pickQuotes(candidates: readonly QuoteCandidate[]): Quote[] {
 	const highest = Math.max(1e-9, left[0]?.relevance ?? 0);
 	const chosen: QuoteCandidate[] = [];
 	while (chosen.length < TYPICAL_QUOTES && left.length > 0) {
-		const value = (one: QuoteCandidate) =>
-			(LAMBDA * one.relevance) / highest - (1 - LAMBDA) * nearest(one, chosen);
-		const next = left.reduce((best, one) => (value(one) > value(best) ? one : best));
+		const next = findNext(left, chosen, highest);
 		left.splice(left.indexOf(next), 1);
 		if (nearest(next, chosen) < 0.9) chosen.push(next);
 	}
@@ -65,6 +63,23 @@ export function pickQuotes(candidates: readonly QuoteCandidate[]): Quote[] {
 	return deviating
 		? [...quotes, { id: deviating.id, text: deviating.text, kind: 'deviating' }]
 		: quotes;
+}
+
+/** The one of most value; no likeness can make up for a relevance that is too low, so most need not be compared. */
+function findNext(
+	left: readonly QuoteCandidate[],
+	chosen: readonly QuoteCandidate[],
+	highest: number
+): QuoteCandidate {
+	let best = left[0]!;
+	let most = -Infinity;
+	for (const one of left) {
+		const relevance = (LAMBDA * one.relevance) / highest;
+		if (relevance <= most) break;
+		const value = relevance - (1 - LAMBDA) * nearest(one, chosen);
+		if (value > most) [best, most] = [one, value];
+	}
+	return best;
 }
 
 /** The most relevant first; what two stories say in the same words is said once. */
@@ -78,17 +93,20 @@ function distinct(candidates: readonly QuoteCandidate[]): QuoteCandidate[] {
 
 /** Least like the typical quotes, yet clearly about the theme. */
 function findDeviating(left: readonly QuoteCandidate[], chosen: QuoteCandidate[], highest: number) {
-	const about = left.filter((one) => one.relevance > 0.2 * highest);
-	const [first, ...rest] = about;
-	if (first === undefined || chosen.length < TYPICAL_QUOTES) return undefined;
-	return rest.reduce(
-		(best, one) => (nearest(one, chosen) < nearest(best, chosen) ? one : best),
-		first
-	);
+	if (chosen.length < TYPICAL_QUOTES) return undefined;
+	let best: QuoteCandidate | undefined;
+	let least = Infinity;
+	for (const one of left) {
+		if (one.relevance <= 0.2 * highest) break;
+		const likeness = nearest(one, chosen);
+		if (likeness < least) [best, least] = [one, likeness];
+		if (least === 0) break;
+	}
+	return best;
 }
 
 function nearest(one: QuoteCandidate, chosen: readonly QuoteCandidate[]): number {
-	return Math.max(0, ...chosen.map((other) => likeness(one.stems, other.stems)));
+	return Math.max(0, ...chosen.map((other) => likeness(stemsOf(one), stemsOf(other))));
 }
 
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
@@ -97,10 +115,7 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 	return shared === 0 ? 0 : shared / Math.sqrt(a.size * b.size);
 }
 
-function contentStems(text: string): Set<string> {
-	return new Set(
-		foldedWords(text)
-			.filter((word) => !isStopWord(word))
-			.map(stem)
-	);
+function stemsOf(one: QuoteCandidate): Set<string> {
+	const words = () => foldedWords(one.text).filter((word) => !isStopWord(word));
+	return (one.stems ??= new Set(words().map(stem)));
 }

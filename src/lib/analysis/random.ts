@@ -17,11 +17,6 @@ export function seedRandom(seed: number): Random {
 	};
 }
 
-/** One draw of the standard normal distribution (Box and Muller 1958). */
-export function drawNormal(random: Random): number {
-	return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-}
-
 /** `count` different row numbers out of `rows`, in ascending order. */
 export function sampleRows(rows: number, count: number, random: Random): Int32Array {
 	if (count >= rows) return Int32Array.from({ length: rows }, (_, i) => i);
