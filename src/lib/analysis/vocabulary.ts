@@ -8,8 +8,8 @@ export interface Vocabulary {
 	stems: string[];
 	counts: number[];
 	index: Map<string, number>;
-	/** The first three letters of each stem. */
-	starts: Set<string>;
+	/** How words of the stems may begin: see `startKey`. */
+	starts: Set<number>;
 }
 
 /** What one word contributes: stems of the vocabulary and how much each counts. */
@@ -22,7 +22,6 @@ export interface StemWeight {
 const PART_WEIGHT = 0.6;
 const MIN_PART = 4;
 const START = 3;
-const DOUBLED = /([a-z])\1/g;
 
 /**
  * Collect the stems of the teaching texts; forms of one verb or noun become one stem.
@@ -58,17 +57,31 @@ export function openVocabulary(stems: string[], counts: number[]): Vocabulary {
 }
 
 /** How the words of a stem may start: a last v or z of it is written f or s (`lef` stands for `leven`). */
-function startsOf(own: string): string[] {
-	if (own.length > START) return [own.slice(0, START)];
+function startsOf(own: string): number[] {
 	const last = own.at(-1);
-	if (last !== 'f' && last !== 's') return [own];
-	return [own, `${own.slice(0, -1)}${last === 'f' ? 'v' : 'z'}`];
+	const other = last === 'f' ? 'v' : last === 's' ? 'z' : undefined;
+	const starts = [startKey(own, 0, START)];
+	if (other && own.length <= START) starts.push(startKey(own.slice(0, -1) + other, 0, START));
+	return starts;
 }
 
-/** Can the stem of this word be in the vocabulary? Much cheaper than stemming, and no for half of the words. */
-function mayBeKnown(word: string, { starts }: Vocabulary): boolean {
-	const letters = word.slice(0, 2 * START).replace(DOUBLED, '$1');
-	return starts.has(letters.slice(0, START)) || starts.has(letters.slice(0, START - 1));
+/** The first letters of a word from an offset on, doubled ones once, as one number. */
+function startKey(word: string, from: number, letters: number): number {
+	let key = 0;
+	let last = 0;
+	for (let at = from, taken = 0; at < word.length && taken < letters; at++) {
+		const code = word.charCodeAt(at);
+		if (code === last) continue;
+		key = (key << 8) | (code & 0xff);
+		last = code;
+		taken++;
+	}
+	return key;
+}
+
+/** Can the stem of the rest of this word be in the vocabulary? Much cheaper than stemming, and no for half of the words. */
+function mayBeKnown(word: string, from: number, { starts }: Vocabulary): boolean {
+	return starts.has(startKey(word, from, START)) || starts.has(startKey(word, from, START - 1));
 }
 
 /** The folded words of a text, stop words included. */
@@ -141,8 +154,8 @@ function splitCompound(folded: string, own: number | undefined, vocabulary: Voca
 	let best: number[] = [];
 	let bestScore = 0.5 * mine;
 	for (let at = MIN_PART; at <= folded.length - MIN_PART; at++) {
-		const rest = folded.slice(at);
-		const right = mayBeKnown(rest, vocabulary) ? vocabulary.index.get(stem(rest)) : undefined;
+		if (!mayBeKnown(folded, at, vocabulary)) continue;
+		const right = vocabulary.index.get(stem(folded.slice(at)));
 		const left = right === undefined ? undefined : findLeft(folded.slice(0, at), vocabulary);
 		if (left === undefined || right === undefined) continue;
 		const score = Math.sqrt((vocabulary.counts[left] ?? 0) * (vocabulary.counts[right] ?? 0));
