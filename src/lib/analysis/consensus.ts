@@ -14,7 +14,7 @@ const VIEW_ROUNDS = 15;
 const COARSE = 0.5;
 
 // Two texts that were together last time stay together unless the views say otherwise this strongly.
-const MEMORY = 0.5;
+const MEMORY = 0.8;
 
 export interface ConsensusOptions {
 	/** Number of clusters; found when absent. */

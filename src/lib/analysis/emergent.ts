@@ -53,8 +53,11 @@ export function findEmergent(
 			options.previous
 		);
 	}
-	const awake = wakeTopics(corpus).flatMap(({ topic, members }) => {
-		const watch = model.model.codebook.watch[topic];
+	const before = new Set(options.previous?.map(({ id }) => id));
+	const { watch: topics } = model.model.codebook;
+	const wasAwake = (topic: number) => before.has(topics[topic]?.id ?? '');
+	const awake = wakeTopics(corpus, wasAwake).flatMap(({ topic, members }) => {
+		const watch = topics[topic];
 		if (!watch) return [];
 		const columns = distinctiveColumns([...members.keys()], corpus);
 		const weights = [...members].map(([row, strength]): [number, number] => [
@@ -72,7 +75,13 @@ export function findEmergent(
 			}
 		];
 	});
-	const residual = nameClusters(findResidual(corpus, model, awake, seed), corpus, options.previous);
+	const residual = nameClusters(
+		findResidual(corpus, model, awake, seed, (rows) =>
+			clustersBefore(rows, corpus, options.previous)
+		),
+		corpus,
+		options.previous
+	);
 	return [...awake, ...residual].slice(0, options.emergentThemes ?? MOST_EMERGENT);
 }
 

@@ -23,12 +23,14 @@ const MOST_PIECES = 40;
  * Groups of stories that the codebook does not explain and that hang together by their own words.
  *
  * @param awake themes that already explain some of them
+ * @param findBefore cluster of each of some rows last time
  */
 export function findResidual(
 	corpus: Corpus,
 	model: OpenModel,
 	awake: readonly EmergentTheme[],
-	seed: number
+	seed: number,
+	findBefore: (rows: readonly number[]) => Int32Array | undefined
 ): Cluster[] {
 	const all = corpus.stories
 		.map((_, row) => row)
@@ -41,9 +43,16 @@ export function findResidual(
 	const smallest = Math.max(MIN_STORIES, Math.ceil(MIN_SHARE * all.length));
 	if (weak.length < 2 * smallest) return [];
 	const pieces = Math.min(MOST_PIECES, Math.ceil(weak.length / STORIES_PER_PIECE));
-	return findClusters(weak, corpus, pieces, seed)
-		.filter((members) => members.size >= smallest)
+	const before = findBefore(weak);
+	const known = new Set(weak.filter((_, i) => (before?.[i] ?? -1) >= 0));
+	return findClusters(weak, corpus, pieces, seed, before)
+		.filter((members) => members.size >= (continues(members, known) ? MIN_STORIES : smallest))
 		.filter((members) => standsOut([...members.keys()], all, corpus, seed));
+}
+
+/** Is this a theme of last time? Then it need not grow as fast as the corpus to stay one. */
+function continues(members: Cluster, known: ReadonlySet<number>): boolean {
+	return [...members.keys()].filter((row) => known.has(row)).length >= members.size / 2;
 }
 
 /** Do these stories share more words than groups of the same size drawn from all stories? */

@@ -50,9 +50,14 @@ export function findWatchHits(
 /**
  * Wake the topics of the watch list that enough stories are about.
  *
+ * @param wasAwake was a topic a theme last time? Then it stays one while the least number of stories is about it, also when
+ * that is a smaller share now
  * @returns topics in the order of the watch list, each with the stories that mention it
  */
-export function wakeTopics(corpus: Corpus): AwakeTopic[] {
+export function wakeTopics(
+	corpus: Corpus,
+	wasAwake: (topic: number) => boolean = () => false
+): AwakeTopic[] {
 	const members = new Map<number, Map<number, number>>();
 	const strong = new Map<number, number>();
 	corpus.watch.forEach((hits, row) => {
@@ -65,7 +70,7 @@ export function wakeTopics(corpus: Corpus): AwakeTopic[] {
 	});
 	const needed = Math.max(MIN_STORIES, Math.ceil(MIN_SHARE * corpus.stories.length));
 	return [...members]
-		.filter(([topic]) => (strong.get(topic) ?? 0) >= needed)
+		.filter(([topic]) => (strong.get(topic) ?? 0) >= (wasAwake(topic) ? MIN_STORIES : needed))
 		.sort(([a], [b]) => a - b)
 		.map(([topic, own]) => ({ topic, members: own }));
 }
