@@ -21,8 +21,6 @@ export interface EmergentTheme {
 	topic?: number;
 }
 
-// The strength at which a story is as likely as not about a topic of the watch list.
-const EVEN_STRENGTH = 1.8;
 const MOST_EMERGENT = 12;
 // Old and new are the same theme from this share of common stories on.
 const SAME_JACCARD = 0.4;
@@ -60,16 +58,12 @@ export function findEmergent(
 		const watch = topics[topic];
 		if (!watch) return [];
 		const columns = distinctiveColumns([...members.keys()], corpus);
-		const weights = [...members].map(([row, strength]): [number, number] => [
-			row,
-			logistic(strength - EVEN_STRENGTH)
-		]);
 		return [
 			{
 				id: watch.id,
 				label: watch.label,
 				keywords: wordsOf(columns, corpus),
-				members: new Map(weights),
+				members,
 				columns: new Set<number>(),
 				topic
 			}
@@ -150,8 +144,4 @@ function wordsOf(columns: readonly number[], corpus: Corpus): string[] {
 
 function experiences(corpus: Corpus): number[] {
 	return corpus.stories.map((_, row) => row).filter((row) => corpus.kind[row] === 'experience');
-}
-
-function logistic(x: number): number {
-	return 1 / (1 + Math.exp(-x));
 }

@@ -30,7 +30,7 @@ export const SETTINGS: Settings = {
 	logisticRounds: 6,
 	bayesPrior: 200,
 	lexicon: 1,
-	logistic: 2,
+	logistic: 2.5,
 	logisticThin: 1,
 	bayes: 0.5,
 	temperature: 2.4,

@@ -7,22 +7,30 @@ export interface WatchHit {
 	topic: number;
 	/** Score of its terms plus log odds of its words. */
 	strength: number;
-	/** How many themes and topics the words of the story suit better. */
-	behind: number;
+	/** How much better its words suit the topic than the next theme or topic; negative when they suit another better. */
+	lead: number;
 }
 
 /** A topic of the watch list that woke up. */
 export interface AwakeTopic {
 	topic: number;
-	/** Strength per row of the corpus. */
+	/** Per row of the corpus how surely it is about the topic, 0..1. */
 	members: Map<number, number>;
 }
 
 // Below this strength a hit is one common word.
-const MIN_STRENGTH = 1.2;
-// A hit that counts towards waking up.
+const MIN_STRENGTH = 0.9;
+// So far behind another theme a topic is a word in passing.
+const MIN_LEAD = -9;
+// A story wakes a topic up when it says this much about it and nothing else comes near: words that a theme of the codebook
+// uses nearly as often are explained by that theme.
 const STRONG = 2;
-const MOST_BEHIND = 1;
+const CLEAR_LEAD = 1.5;
+// The strength, and how little it may be behind, at which a story is as likely as not about an awake topic.
+const EVEN_STRENGTH = 1.8;
+const EVEN_LEAD = -1;
+// A topic is only awake because others tell about it: who mentions it at all may be one more.
+const LEAST_WEIGHT = 0.15;
 // So many strong hits, or this share of all stories, wake a topic up; below it there is no theme, only stories.
 const MIN_STORIES = 4;
 const MIN_SHARE = 0.015;
@@ -30,19 +38,19 @@ const MIN_SHARE = 0.015;
 // Most stories have no hits and share this list.
 const NONE: readonly WatchHit[] = [];
 
-/** The topics of the watch list that the words of a story suit better than nearly all themes. */
+/** The topics of the watch list that a story mentions. */
 export function findWatchHits(
 	read: StoryScores,
 	{ themes, topics }: OpenModel
 ): readonly WatchHit[] {
+	const [best, second] = twoHighest(read.bayes);
 	let hits = NONE;
 	for (let k = themes; k < topics; k++) {
 		const own = read.bayes[k]!;
 		const strength = own + read.lexicon[k]!;
-		if (strength < MIN_STRENGTH) continue;
-		let behind = 0;
-		for (const other of read.bayes) if (other > own) behind++;
-		if (behind <= MOST_BEHIND) hits = [...hits, { topic: k - themes, strength, behind }];
+		const lead = own - (own === best ? second : best);
+		if (strength < MIN_STRENGTH || lead < MIN_LEAD) continue;
+		hits = [...hits, { topic: k - themes, strength, lead }];
 	}
 	return hits;
 }
@@ -62,10 +70,11 @@ export function wakeTopics(
 	const strong = new Map<number, number>();
 	corpus.watch.forEach((hits, row) => {
 		if (corpus.kind[row] !== 'experience') return;
-		for (const { topic, strength, behind } of hits) {
-			const own = members.get(topic) ?? new Map<number, number>();
-			members.set(topic, own.set(row, strength));
-			if (behind === 0 && strength >= STRONG) strong.set(topic, (strong.get(topic) ?? 0) + 1);
+		for (const hit of hits) {
+			const own = members.get(hit.topic) ?? new Map<number, number>();
+			members.set(hit.topic, own.set(row, weightOf(hit)));
+			if (hit.lead >= CLEAR_LEAD && hit.strength >= STRONG)
+				strong.set(hit.topic, (strong.get(hit.topic) ?? 0) + 1);
 		}
 	});
 	const needed = Math.max(MIN_STORIES, Math.ceil(MIN_SHARE * corpus.stories.length));
@@ -73,4 +82,19 @@ export function wakeTopics(
 		.filter(([topic]) => (strong.get(topic) ?? 0) >= (wasAwake(topic) ? MIN_STORIES : needed))
 		.sort(([a], [b]) => a - b)
 		.map(([topic, own]) => ({ topic, members: own }));
+}
+
+function weightOf({ strength, lead }: WatchHit): number {
+	const certainty = Math.min(strength - EVEN_STRENGTH, lead - EVEN_LEAD);
+	return Math.max(LEAST_WEIGHT, 1 / (1 + Math.exp(-certainty)));
+}
+
+function twoHighest(values: Float64Array): [best: number, second: number] {
+	let best = -Infinity;
+	let second = -Infinity;
+	for (const value of values) {
+		if (value > best) [best, second] = [value, best];
+		else if (value > second) second = value;
+	}
+	return [best, second];
 }

@@ -356,6 +356,25 @@ export const stemLeerling: CodebookTheme = {
 		'ik durf in zo n groot gesprek niet te zeggen wat ik wil, ik zou liever van tevoren opschrijven wat ik vind',
 		'Mijn zoon van veertien mocht voor het eerst zelf het gesprek openen. Hij vertelde wat hem helpt, wat hij niet meer wil en welke docent hij als vast persoon kiest. Alles wat hij zei kwam letterlijk in zijn plan.',
 		'Er is over mijn dochter besloten dat zij naar een aparte groep gaat. Zij is twaalf, kan heel goed zeggen wat ze wil, en niemand heeft het haar gevraagd. Ze voelt zich een pakketje.',
-		'ik ben 17 en krijg een plan voor volgend jaar te zien dat al helemaal klaar is. ik mocht alleen nog tekenen. als ze het gevraagd hadden had ik gezegd dat ik iets heel anders wil'
+		'ik ben 17 en krijg een plan voor volgend jaar te zien dat al helemaal klaar is. ik mocht alleen nog tekenen. als ze het gevraagd hadden had ik gezegd dat ik iets heel anders wil',
+		'Bij het startgesprek voerde mijn zoon het woord en wij zaten ernaast, prachtig.',
+		'In het ondersteuningsplan stonden doelen die hij zelf nooit had bedacht.',
+		'Ze mocht kiezen wie haar begeleider werd en dat heeft alles veranderd.',
+		'Er wordt beslist over zijn profiel, zijn niveau en zijn toekomst zonder dat hij aan tafel zit.',
+		'De leerlingenraad mag meedenken over de kleur van de stoelen, niet over de regels.',
+		'Sinds hij zijn eigen weekdoelen opstelt, komt hij gemotiveerd thuis.',
+		'Het hoorrecht werd ingevuld met een vinkje en een smiley.',
+		'Ze tekende hoe haar ideale schooldag eruitziet en dat blad ligt nu bij het plan.',
+		'Over de overstap naar een andere klas hoorde ze pas toen haar naam al op de deur stond.',
+		'ik wil zelf bepalen wie er in mn dossier mag kijken',
+		'ze vroegen wat vind jij ervan en toen deden ze t andere',
+		'ik ben 15 hoor, ik weet zelf ook wel wat ik nodig heb',
+		'mijn mening telt pas als mijn ouders hetzelfde zeggen',
+		'ik heb zelf een powerpoint gemaakt over wat wel en niet werkt en die mocht ik aan alle leraren laten zien',
+		'waarom moet ik naar de plusklas als ik gewoon bij mn vrienden wil blijven',
+		'niemand legde uit waar de test voor was, ik moest gewoon blokjes leggen',
+		'Een kinderraad in groep zes bedacht zelf de oplossing voor de drukke gang.',
+		'De jeugdambassadeur van de regio vroeg leerlingen wat er anders moet en kwam ook terug met het antwoord.',
+		'Hij mag nu zelf zijn time-out aangeven, niemand beslist dat meer voor hem.'
 	]
 };

@@ -10,7 +10,19 @@ export const watchExamples: Record<string, string[]> = {
 		'ze maken in de les stiekem filmpjes van ons en zetten dat online',
 		'Mijn zoon is verslaafd aan gamen en school geeft huiswerk op dat achter een scherm moet.',
 		'je moet je oortjes uit doen terwijl muziek mij juist helpt om me te concentreren',
-		'Het toestel is afgepakt en ik moest het als ouder persoonlijk komen ophalen.'
+		'Het toestel is afgepakt en ik moest het als ouder persoonlijk komen ophalen.',
+		'Sinds de telefoons in een tas aan de muur hangen is het rustiger in de les.',
+		'Hij heeft een app voor zijn insulinepomp en moet daar steeds over onderhandelen.',
+		'Het mobieltjesverbod geldt ook in de pauze, en nu gaan ze weer tafeltennissen.',
+		'Mijn dochter belt mij normaal als ze in paniek raakt, dat kan nu niet meer.',
+		'De school confisqueerde zijn toestel en ik moest het zelf komen ophalen.',
+		'mn telefoon zit om 8 uur in de kluis en om 4 uur krijg ik m terug, heb ik 90 appjes',
+		'ik luisterde muziek in de gang en was meteen mn telefoon kwijt',
+		'zonder mobiel weet je niet eens of je les uitvalt',
+		'iedereen heeft gewoon een oude nepmobiel in die zak gedaan haha',
+		'op mijn smartwatch kijken mag ook al niet meer',
+		'Mijn zoon zit tot diep in de nacht op zijn scherm en valt in de klas in slaap.',
+		'Docenten mogen wel op hun telefoon, dat vinden de leerlingen oneerlijk.'
 	],
 	'lesuitval-lerarentekort': [
 		'Er staat al sinds de kerst geen vaste leerkracht voor de groep en er is geen vervanger te vinden.',
@@ -22,7 +34,20 @@ export const watchExamples: Record<string, string[]> = {
 		'De directeur staat nu zelf voor de klas omdat hij niemand kan krijgen.',
 		'Er komt een onbevoegde student voor de groep, hij doet zijn best maar hij weet niets van mijn kind.',
 		'we zitten dan in de aula te wachten tot het volgende uur begint',
-		'De klas werd weer verdeeld over de andere groepen.'
+		'De klas werd weer verdeeld over de andere groepen.',
+		'De vervanger is een student die zelf nog les krijgt.',
+		'Ze heeft dit schooljaar zeven verschillende invallers gehad.',
+		'Twaalf tussenuren in één week, en dan wel een inhaaltoets.',
+		'Een vierdaagse schoolweek omdat ze de vacature niet vervuld krijgen.',
+		'De juf is met een burn-out thuis en er is geen vervanging te vinden.',
+		'Ik moet weer vrij nemen omdat de school belt dat er morgen geen les is.',
+		'we hebben al sinds oktober geen docent duits en straks wel examen',
+		'we moesten zelf opdrachten maken in de aula omdat er niemand was',
+		'meester is ziek, juf is ziek, dan maar een film kijken',
+		'ik loop zo achter met engels want dat vak valt altijd uit',
+		'Door het personeelstekort staat de directeur zelf voor groep zes.',
+		'De docent vertrok halverwege het jaar en zijn lessen zijn nooit ingehaald.',
+		'Onderwijsassistenten draaien hier hele dagen een groep.'
 	],
 	'geld-en-schoolkosten': [
 		'De vrijwillige ouderbijdrage is helemaal niet zo vrijwillig, we kregen drie herinneringen.',
@@ -32,7 +57,14 @@ export const watchExamples: Record<string, string[]> = {
 		'Bijles is alleen voor ouders die het kunnen betalen.',
 		'We betalen de begeleiding van onze zoon uit eigen zak.',
 		'De rekening van de schoolreis kwam een week van tevoren en moest ineens betaald worden.',
-		'Onderwijs zou gratis moeten zijn maar wij zijn honderden euro per jaar kwijt.'
+		'Onderwijs zou gratis moeten zijn maar wij zijn honderden euro per jaar kwijt.',
+		'Voor de laptop moesten we een lening afsluiten.',
+		'Wie de werkweek niet betaalt, blijft thuis met een takenboek.',
+		'De rekening voor kluisje, readers en gereedschap kwam in één keer.',
+		'we konden t schoolreisje niet betalen en toen zei ik dat ik ziek was',
+		'de reis naar rome kost 650 euro, wie heeft dat',
+		'Alles kost geld, zelfs een kopie van het rapport.',
+		'ik heb geen grafische rekenmachine want die is 120 euro'
 	],
 	armoede: [
 		'Wij zitten in de schuldsanering en kunnen geen winterjas kopen, laat staan een fiets.',
@@ -42,7 +74,15 @@ export const watchExamples: Record<string, string[]> = {
 		'we eten eind van de maand bij de voedselbank en niemand op school weet dat',
 		'Hij draagt de kleren van zijn neef en daar wordt om gelachen.',
 		'De juf heeft heel stilletjes schoenen voor hem geregeld.',
-		'Van een uitkering kun je geen computer kopen voor drie kinderen.'
+		'Van een uitkering kun je geen computer kopen voor drie kinderen.',
+		'Hij gaat zonder ontbijt naar school omdat het eind van de maand is.',
+		'Gymschoenen in de goede maat, daar moeten wij voor sparen.',
+		'De voedselbank doet brood, niet de traktatie.',
+		'ik durf niemand thuis uit te nodigen want we hebben geen verwarming aan',
+		'mn jas is van mn neef en te groot en dat zien ze',
+		'Wij zitten in de schuldsanering en dat wil je niet uitleggen bij de balie.',
+		'De winterjas kwam van het kinderfonds, heel discreet geregeld door de juf.',
+		'we slapen met zn drieën op een kamer dus leren lukt niet'
 	],
 	huiswerk: [
 		'Elke avond twee uur huiswerk en dan huilen aan de keukentafel.',
@@ -52,7 +92,14 @@ export const watchExamples: Record<string, string[]> = {
 		'Het maakwerk moet af, ook als zij er de hele avond over doet.',
 		'huiswerkvrij zou ik willen, gewoon een keer een weekend niks',
 		'Wij als ouders zijn de bijlesleraar geworden.',
-		'De planning van het huiswerk lukt hem niet en dan krijgt hij strafwerk.'
+		'De planning van het huiswerk lukt hem niet en dan krijgt hij strafwerk.',
+		'Tot half elf aan de keukentafel, elke avond, en dan nog niet af.',
+		'Ouders moeten meehelpen met spreekbeurten, wie dat niet kan valt af.',
+		'Per vak lijkt het weinig, bij elkaar is het drie uur.',
+		'ik krijg strafwerk omdat mn maakwerk niet af was',
+		'wie bedenkt dat je in de vakantie twee boekverslagen moet maken',
+		'Huiswerkbegeleiding kost meer dan onze huur.',
+		'in groep 5 al elke dag sommen en topo thuis leren'
 	],
 	stage: [
 		'Zonder stageplek kan hij niet over naar het volgende jaar en niemand wil hem.',
@@ -62,7 +109,14 @@ export const watchExamples: Record<string, string[]> = {
 		'Het leerbedrijf wist niets van zijn beperking.',
 		'ik vond mijn maatschappelijke stage in het verpleeghuis heel leuk',
 		'Na twee weken stuurden ze haar weg bij het stagebedrijf zonder uitleg.',
-		'Stage lopen in de snuffelweek hielp hem kiezen.'
+		'Stage lopen in de snuffelweek hielp hem kiezen.',
+		'Hij is door elf bedrijven afgewezen en zonder plek geen diploma.',
+		'Haar leermeester liet haar alleen de vloer vegen.',
+		'De bpv-begeleider is één keer langs geweest in twintig weken.',
+		'met een hoofddoek krijg je geen stageplaats',
+		'Voor leerlingen met een beperking zijn er bijna geen leerbedrijven.',
+		'mn stagebegeleider was top en ik mag blijven met een bijbaan',
+		'Het beroepspraktijkdeel werd niet goedgekeurd door een ontbrekend formulier.'
 	],
 	scheiding: [
 		'Na onze scheiding krijgt alleen zijn moeder de mails van school.',
@@ -72,7 +126,9 @@ export const watchExamples: Record<string, string[]> = {
 		'Mijn ouders zijn uit elkaar en sindsdien kan ik me niet meer concentreren.',
 		'Bij de tienminutengesprekken moesten we apart komen want we praten niet meer.',
 		'De rechter moest beslissen naar welke school ze zou gaan.',
-		'sinds mama ergens anders woont moet ik elke dag een uur reizen'
+		'sinds mama ergens anders woont moet ik elke dag een uur reizen',
+		'De ene week bij mij, de andere bij hem, en zijn gymtas ligt altijd in het verkeerde huis.',
+		'mn ouders vechten over welke school en ik zit ertussen'
 	],
 	'pleegzorg-en-uithuisplaatsing': [
 		'Ons pleegkind is van school gewisseld zonder dat wij het dossier kregen.',
@@ -92,7 +148,15 @@ export const watchExamples: Record<string, string[]> = {
 		'Brieven van school begrijp ik niet want mijn Nederlands is niet zo goed.',
 		'we zijn gevlucht uit Oekraïne en zitten in een opvang, mijn dochter mist haar klas',
 		'Thuis praten we Pools en de juf zegt dat dat slecht is.',
-		'op de isk zat ik drie jaar terwijl ik het vwo aankan'
+		'op de isk zat ik drie jaar terwijl ik het vwo aankan',
+		'Hij zit in de schakelklas en mag pas door als zijn Nederlands op niveau is.',
+		'Thuis spreken wij Arabisch en op school mag dat niet eens op het plein.',
+		'Zij tolkt voor haar ouders bij elk rapportgesprek.',
+		'ik kom uit oekraïne en snap de uitleg van de leraar niet',
+		'in de isk was iedereen nieuw, in de gewone klas ben ik alleen',
+		'Er werd een taalachterstand gezien en geen slim kind.',
+		'Na twee jaar wisselde het asielzoekerscentrum en daarmee de school.',
+		'ze lachen om mijn accent'
 	],
 	'discriminatie-en-racisme': [
 		'ze maakten apengeluiden toen ik langsliep en de leraar lachte mee',
@@ -102,7 +166,15 @@ export const watchExamples: Record<string, string[]> = {
 		'Een Marokkaanse naam en ineens is er geen stageplek meer.',
 		'Racistische grappen in de klas, niemand zegt er wat van.',
 		'ik word anders behandeld dan witte leerlingen',
-		'De docent sprak over buitenlanders alsof mijn kind er niet bij zat.'
+		'De docent sprak over buitenlanders alsof mijn kind er niet bij zat.',
+		'Zij kreeg een lager advies dan haar blonde vriendin met dezelfde scores.',
+		'Er worden apengeluiden gemaakt als hij de bal heeft.',
+		'De leraar spreekt haar naam expres verkeerd uit.',
+		'met mijn achternaam word je altijd als eerste verdacht',
+		'ze zeggen dat het een grapje is maar het gaat over mn huidskleur',
+		'Bij het carnaval kwam iemand met een zwart geschminkt gezicht.',
+		'er werd gezegd ga terug naar je eigen land, docent zei niks',
+		'Een hoofddoek is volgens de regels kledij die afleidt.'
 	],
 	geloof: [
 		'Met het suikerfeest kreeg ze geen vrij terwijl we het op tijd hadden gevraagd.',
@@ -122,7 +194,12 @@ export const watchExamples: Record<string, string[]> = {
 		'Op paarse vrijdag werden de vlaggen eraf getrokken.',
 		'als lesbisch meisje durf ik niks te vertellen in de klas',
 		'Ons kind is non-binair en het systeem kent alleen jongen of meisje.',
-		'twee vaders hebben, daar maken ze grappen over'
+		'twee vaders hebben, daar maken ze grappen over',
+		'De school weigert haar nieuwe naam in het systeem te zetten.',
+		'ik ben non binair en moet kiezen tussen twee kleedkamers',
+		'homo is hier gewoon een scheldwoord',
+		'Op Paarse Vrijdag werd de vlag van het raam getrokken.',
+		'de gsa is de enige plek waar ik mezelf ben'
 	],
 	'seksuele-veiligheid': [
 		'een jongen zit steeds aan mij en ik durf het niet te zeggen',
@@ -142,7 +219,15 @@ export const watchExamples: Record<string, string[]> = {
 		'ze checken nu onze tassen op vapes',
 		'Op het schoolfeest werd veel gedronken, ook door brugklassers.',
 		'Mijn dochter van dertien is verslaafd aan de nicotine.',
-		'hij rookte wiet in de pauze en werd direct geschorst'
+		'hij rookte wiet in de pauze en werd direct geschorst',
+		'Op de wc hangt een mist van aardbei, iedereen dampt daar.',
+		'Er wordt in de pauze gedeald achter de sporthal.',
+		'Mijn dochter van dertien is verslaafd aan vapes.',
+		'ze roken allemaal elf bars en als je niet meedoet hoor je er niet bij',
+		'lachgaspatronen naast het schoolplein',
+		'Bij een kluiscontrole vonden ze wiet in zijn tas.',
+		'ik ben gestopt met snus want ik kon niet meer slapen',
+		'Energiedrank als ontbijt, en dan de hele ochtend stuiteren.'
 	],
 	'ai-en-chatbots': [
 		'ik kreeg een één omdat ze zeggen dat ChatGPT mijn verslag heeft geschreven en dat is niet zo',
@@ -152,7 +237,15 @@ export const watchExamples: Record<string, string[]> = {
 		'Er zijn geen regels over kunstmatige intelligentie, elke leraar doet maar wat.',
 		'ik vraag alles aan chatgpt want in de les durf ik niet',
 		'Ze werd beschuldigd van fraude met AI en moest het bewijzen.',
-		'klasgenoten maakten met een app een nepfoto van mij'
+		'klasgenoten maakten met een app een nepfoto van mij',
+		'Hij werd beschuldigd van fraude met ChatGPT en had alles zelf geschreven.',
+		'Elke opdracht laat ze maken door een chatbot en niemand merkt het.',
+		'De detector zei 80 procent ai en toen kreeg ik een 1.',
+		'docenten gebruiken zelf ook ai om na te kijken lol',
+		'ik praat met een ai als ik me rot voel want die oordeelt niet',
+		'School heeft geen beleid over kunstmatige intelligentie.',
+		'met chatgpt snap ik wiskunde eindelijk want hij legt het tien keer uit',
+		'Er gaat een deepfake rond van een meisje uit haar klas.'
 	],
 	'laptops-en-digitaal': [
 		'Alles gaat via een chromebook en die is de helft van de tijd stuk.',
@@ -162,7 +255,15 @@ export const watchExamples: Record<string, string[]> = {
 		'onze schoolboeken zijn alleen nog digitaal en ik kan niet leren van een scherm',
 		'Voor vier kinderen hebben wij één computer thuis.',
 		'In het leerlingvolgsysteem staan de cijfers verkeerd en niemand kan het aanpassen.',
-		'het programma op de laptop loopt vast en dan ben ik alles kwijt'
+		'het programma op de laptop loopt vast en dan ben ik alles kwijt',
+		'Alles moet op de chromebook en haar ogen doen pijn.',
+		'De wifi valt uit tijdens de toets.',
+		'Leren van papier mag niet meer, terwijl hij dat nodig heeft.',
+		'mn laptop is kapot en de reparatie duurt vijf weken',
+		'je moet op zes verschillende sites inloggen voor je huiswerk',
+		'Wij hebben thuis geen printer en geen goede computer.',
+		'op mijn schoolaccount kan alles worden meegelezen',
+		'In de les zitten ze te gamen achter het scherm.'
 	],
 	schoolgebouw: [
 		'In het noodlokaal is het in de winter ijskoud en in juni dertig graden.',
@@ -172,7 +273,15 @@ export const watchExamples: Record<string, string[]> = {
 		'er zijn te weinig lokalen dus wij hebben les in de kantine',
 		'Tijdens de verbouwing is de hele dag geboord.',
 		'Schimmel op de muren en emmers in de gang.',
-		'Het nieuwe gebouw is prachtig, veel licht en rustige hoeken.'
+		'Het nieuwe gebouw is prachtig, veel licht en rustige hoeken.',
+		'In de noodlokalen is het in juni drieëndertig graden.',
+		'De ramen kunnen niet open en iedereen heeft hoofdpijn.',
+		'Er lekt water in de gang en er staan al een jaar emmers.',
+		'Schimmel op de muren van het kleuterlokaal.',
+		'het is ijskoud in onze klas, we zitten met jassen aan',
+		'De nieuwbouw is prachtig en overal galmt het.',
+		'er zijn te weinig stoelen in de aula dus we zitten op de grond',
+		'De verbouwing met drilboren gaat gewoon door onder lestijd.'
 	],
 	toiletten: [
 		'de wc is zo vies dat ik de hele dag niet ga',
@@ -182,7 +291,13 @@ export const watchExamples: Record<string, string[]> = {
 		'het stinkt er naar plas en er ligt nooit papier',
 		'De toiletten gaan na de pauze op slot vanwege vernieling.',
 		'ik word ongesteld en er staan geen prullenbakjes',
-		'Kleuters moeten alleen over de gang naar de wc.'
+		'Kleuters moeten alleen over de gang naar de wc.',
+		'Zij drinkt de hele dag niet om maar niet naar de wc te hoeven.',
+		'De toiletten zijn op slot onder lestijd.',
+		'ik hou mn plas op tot ik thuis ben want het is daar zo goor',
+		'Er liggen geen maandverbanden en dat durft niemand te zeggen.',
+		'ze klimmen over het hokje om te filmen',
+		'Wc-bezoek alleen in de pauze, met een blaasontsteking.'
 	],
 	'eten-en-pauze': [
 		'Een kwartier om te eten is voor mijn kleuter veel te kort.',
@@ -192,7 +307,15 @@ export const watchExamples: Record<string, string[]> = {
 		'Hij komt elke dag met een volle broodtrommel thuis omdat er geen tijd is.',
 		'de overblijf is een chaos met twee vrijwilligers op honderd kinderen',
 		'Snoepen mag niet maar trakteren moet wel.',
-		'ik heb geen plek om te eten want alle tafels zijn bezet'
+		'ik heb geen plek om te eten want alle tafels zijn bezet',
+		'Ze krijgen twaalf minuten om te eten.',
+		'In de kantine is alles frituur en suiker.',
+		'Het gratis schoolontbijt maakt dat hij beter oplet.',
+		'je mag niet meer van het plein af om een broodje te halen',
+		'in de overblijf moet je stil zijn met een filmpje aan',
+		'De overblijfouders schreeuwen tegen de kinderen.',
+		'twee pauzes van een kwartier op een dag van negen uur',
+		'Ze mag alleen water drinken en geen koekje mee.'
 	],
 	'schooltijden-en-rooster': [
 		'Met het continurooster is ze om twee uur al thuis en wij werken allebei.',
@@ -202,7 +325,15 @@ export const watchExamples: Record<string, string[]> = {
 		'ik heb drie tussenuren op een dag',
 		'De lestijden zijn gewijzigd zonder dat ouders iets gevraagd is.',
 		'Het zeventigminutenrooster is voor mijn zoon veel te lang.',
-		'waarom begint de school niet gewoon om half tien'
+		'waarom begint de school niet gewoon om half tien',
+		'Het continurooster betekent dat ik elke dag om twee uur klaar moet staan.',
+		'Om tien over acht beginnen terwijl tieners dan nog slapen.',
+		'Het rooster wordt elke maandag weer omgegooid.',
+		'mijn rooster is een gatenkaas met drie tussenuren achter elkaar',
+		'we hebben een 80 minutenrooster en dat is veel te lang zitten',
+		'De woensdagmiddag is ineens niet meer vrij.',
+		'vrijdag het negende uur gym, wie verzint dat',
+		'Met het vijf-gelijke-dagenmodel missen ze hun middagje buiten.'
 	],
 	'vakantie-en-studiedagen': [
 		'Weer een studiedag op maandag, dat is de vierde in twee maanden.',
@@ -222,7 +353,11 @@ export const watchExamples: Record<string, string[]> = {
 		'Geen enkele buitenschoolse opvang neemt hem aan vanwege zijn gedrag.',
 		'Wie vangt mijn kind op als hij halve dagen naar school gaat?',
 		'Het kinderdagverblijf heeft alles netjes overgedragen.',
-		'de leidster van de bso begrijpt mij beter dan mijn juf'
+		'de leidster van de bso begrijpt mij beter dan mijn juf',
+		'De naschoolse opvang wil hem niet omdat hij een-op-een nodig heeft.',
+		'Op de bso wordt ze weggezet in een hoek.',
+		'Voor kinderen uit het speciaal onderwijs bestaat geen opvang in de vakanties.',
+		'Zonder bso kan ik niet werken.'
 	],
 	'kamp-en-uitjes': [
 		'Mijn dochter mocht niet mee op kamp tenzij ik zelf meeging.',
@@ -232,7 +367,11 @@ export const watchExamples: Record<string, string[]> = {
 		'de buitenlandreis naar Berlijn was het leukste van het jaar',
 		'Voor het werkweekend is geen begeleiding geregeld voor de medicijnen.',
 		'bij het museumbezoek moest ik op school blijven zitten',
-		'De groepsindeling voor het kamp gaf weken stress.'
+		'De groepsindeling voor het kamp gaf weken stress.',
+		'Het brugklaskamp was in de eerste week en ze kende niemand.',
+		'Hij mocht alleen mee op kamp als ik zelf ook bleef slapen.',
+		'op schoolreis zat ik alleen in de bus',
+		'De excursie naar Berlijn ging zonder haar.'
 	],
 	'sport-en-gym': [
 		'bij gym word ik altijd als laatste gekozen',
@@ -242,7 +381,11 @@ export const watchExamples: Record<string, string[]> = {
 		'in de kleedkamer schelden ze me uit over mijn lijf',
 		'Een topsporter combineren met school, dat regelen ze hier geweldig.',
 		'Er is maar een keer per week gymnastiek, dat is veel te weinig.',
-		'de gymleraar laat me nu scoren bijhouden'
+		'de gymleraar laat me nu scoren bijhouden',
+		'Omkleden in een volle kleedkamer is voor haar een nachtmerrie.',
+		'Bij gym moet je verplicht shuttlerun doen voor een cijfer.',
+		'ik word altijd als laatste gekozen bij trefbal',
+		'gymles is buiten in de kou in korte broek'
 	],
 	zwemles: [
 		'Het schoolzwemmen is afgeschaft en wij kunnen het niet betalen.',
@@ -302,7 +445,10 @@ export const watchExamples: Record<string, string[]> = {
 		'Een rouwgroepje op school hielp haar na de dood van haar moeder.',
 		'Twee jaar na het verlies denkt de school dat het wel over is.',
 		'toen mijn beste vriendin verongelukte was er een stille plek met foto’s',
-		'Het verdriet komt bij hem pas nu en niemand legt het verband.'
+		'Het verdriet komt bij hem pas nu en niemand legt het verband.',
+		'Na de dood van haar broer kreeg ze een week en daarna moest ze weer gewoon meedoen.',
+		'Zijn vader is overleden en niemand noemt het.',
+		'ik mis mn oma en in de les moet ik ineens huilen'
 	],
 	'somberheid-en-zelfdoding': [
 		'ik zie het niet meer zitten en niemand merkt het',
@@ -342,7 +488,10 @@ export const watchExamples: Record<string, string[]> = {
 		'ik ben jonge mantelzorger en kom daardoor soms te laat',
 		'Op school weet niemand dat hij voor zijn vader zorgt.',
 		'mijn zus heeft het syndroom van down en ik word daarop aangesproken',
-		'De mentor geeft haar ruimte omdat ze voor haar oma zorgt.'
+		'De mentor geeft haar ruimte omdat ze voor haar oma zorgt.',
+		'Zij zorgt voor haar zieke moeder voordat ze naar school gaat.',
+		'Alle aandacht gaat naar zijn broertje met de beperking.',
+		'ik kan niet naar huiswerkklas want ik moet op mn broertje passen'
 	],
 	'zwangerschap-jonge-ouders': [
 		'ik ben zwanger en zeventien en school wist niet wat ze met me moest',
@@ -372,7 +521,12 @@ export const watchExamples: Record<string, string[]> = {
 		'een beroep kiezen op je veertiende is belachelijk',
 		'Hij wil kok worden en iedereen duwt hem naar de havo.',
 		'door mijn profiel kan ik niet naar de studie die ik wil',
-		'De keuzebegeleiding met een echte loopbaancoach was heel goed.'
+		'De keuzebegeleiding met een echte loopbaancoach was heel goed.',
+		'Op haar vijftiende moet ze kiezen wat ze de rest van haar leven doet.',
+		'Natuur en techniek werd afgeraden omdat ze een meisje is.',
+		'de decaan had een kwartier voor me',
+		'Het vak dat hij wilde gaat niet door bij te weinig leerlingen.',
+		'overstappen naar een ander profiel mag niet meer na de kerst'
 	],
 	'rapport-en-oudergesprek': [
 		'Het tienminutengesprek was na zes minuten voorbij.',
@@ -392,7 +546,12 @@ export const watchExamples: Record<string, string[]> = {
 		'Geschorst voor twee dagen omdat hij een stoel omgooide.',
 		'Uit de les gestuurd en dan op de gang staan.',
 		'elke docent heeft weer andere regels over petjes en jassen',
-		'Ze deden corvee in plaats van straf en dat werkte beter.'
+		'Ze deden corvee in plaats van straf en dat werkte beter.',
+		'Uren nablijven voor een vergeten boek.',
+		'De hele groep kreeg straf omdat één iemand iets deed.',
+		'Schorsing van drie dagen voor een woord.',
+		'ik moest om half 8 melden omdat ik 1 minuut te laat was',
+		'Er is een dresscode en alleen meisjes worden aangesproken.'
 	],
 	klassenindeling: [
 		'Mijn dochter is van al haar vriendinnen gescheiden bij de nieuwe indeling van de groepen.',
@@ -402,7 +561,12 @@ export const watchExamples: Record<string, string[]> = {
 		'ik zit met mijn pester in dezelfde brugklas terwijl we dat hadden gevraagd',
 		'De indeling werd op de laatste dag voor de vakantie opgehangen.',
 		'Een gemengde kleutergroep is voor haar heel fijn.',
-		'we mochten drie namen opgeven en ik kreeg er geen een'
+		'we mochten drie namen opgeven en ik kreeg er geen een',
+		'Ze hebben alle vriendjes uit elkaar gehaald bij het mixen van de groepen.',
+		'De klas wordt opgesplitst en niemand legt uit waarom juist zo.',
+		'Hij moet volgend jaar in een combinatiegroep bij de kleintjes.',
+		'ze hebben de klassen door elkaar gegooid na de zomer',
+		'De verhouding jongens en meisjes is twintig om vijf.'
 	],
 	'fusie-en-sluiting': [
 		'Onze dorpsschool gaat dicht en de volgende is acht kilometer verder.',
@@ -452,7 +616,10 @@ export const watchExamples: Record<string, string[]> = {
 		'Er is een kind aangereden voor de poort.',
 		'de klaar-over is gestopt en nu durft mijn zusje niet',
 		'Een kiss and ride waar iedereen dubbel staat.',
-		'in de stadsbus naar school word ik lastiggevallen'
+		'in de stadsbus naar school word ik lastiggevallen',
+		'Zonder zebrapad steken ze de provinciale weg over.',
+		"Voor de poort staan elke ochtend auto's dubbel geparkeerd.",
+		'het fietspad is pikdonker in de winter en er staan mannen'
 	],
 	'burgerschap-en-wereldnieuws': [
 		'Over de oorlog wordt in de klas niet gepraat terwijl mijn kind er wakker van ligt.',
