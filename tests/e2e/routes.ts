@@ -17,6 +17,8 @@ const SAMPLES: Record<string, string[]> = {
 	slug: ['voorbeeldstreek'],
 	rol: ['reader'],
 	token: ['bestaat-niet'],
+	sleutel: ['bestaat-niet'],
+	link: ['bestaat-niet'],
 	id: ['7b3c2a10-5f1e-4c6b-9d2a-1e0f9a8b7c6d'],
 	weg: ['bestaat-niet']
 };

@@ -8,10 +8,10 @@ import type { Who } from './pages/tell-page.ts';
 export async function sendStory(
 	request: APIRequestContext,
 	app: RunningApp,
-	{ who = 'ouder' as Who, region = 'voorbeeldstreek', text = '' }
+	{ who = 'ouder' as Who, region = 'voorbeeldstreek', text = '', klas = '' }
 ): Promise<void> {
 	const proof = await makeProof(request, app);
-	const answer = await request.post(`${app.origin}/vertel/${who}`, {
+	const answer = await request.post(`${app.origin}/vertel/${who}?klas=${klas}`, {
 		form: { region, text, formKey: randomUUID(), consent: 'quote', proof },
 		headers: { origin: app.origin, accept: 'text/html' }
 	});
