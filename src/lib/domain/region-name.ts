@@ -12,7 +12,7 @@ export const NAME_KINDS = [
 
 /** The same limits as the database (characters; names per region). */
 export const NAME_MAX_LENGTH = 120;
-export const NAMES_MAX = 5000;
+const NAMES_MAX = 5000;
 
 export interface RegionName {
 	kind: RegionNameType;
