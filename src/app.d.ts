@@ -8,6 +8,8 @@ declare global {
 			message: string;
 			/** What a person may quote when asking for help; it says nothing about them. */
 			id?: string;
+			/** What the page says when even its frame could not be made, in the language of the address. */
+			words?: Record<'text' | 'code' | 'begin' | 'exit' | 'exitExplanation', string>;
 		}
 		interface Locals {
 			/** What the address asks for; Dutch on staff pages. */

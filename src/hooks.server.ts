@@ -1,6 +1,7 @@
 import { redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
-import { htmlLanguage, splitLocale } from '#lib/domain/locale.ts';
+import { htmlLanguage, splitLocale, type Locale } from '#lib/domain/locale.ts';
+import { say, type Voice } from '#lib/messages/voice.ts';
 import { closeApp, openApp } from '#lib/server/app.ts';
 import { staffClient, visitorClient } from '#lib/server/connection.ts';
 import { currentMember } from '#lib/server/people.ts';
@@ -56,5 +57,19 @@ export const handleError: HandleServerError = ({ error, event, status }) => {
 	if (status === 404) return { message: 'Deze pagina is er niet.' };
 	const id = crypto.randomUUID().slice(0, 8);
 	console.error(`${id} ${event.route.id} ${withoutWords(error)}`);
-	return { message: 'Er ging iets mis aan onze kant.', id };
+	return { ...troubleIn(splitLocale(event.url.pathname).locale), id };
 };
+
+function troubleIn(locale: Locale): App.Error {
+	const voice: Voice = { locale, audience: 'parent' };
+	return {
+		message: say(voice, 'broken_title'),
+		words: {
+			text: say(voice, 'broken_text'),
+			code: say(voice, 'broken_code'),
+			begin: say(voice, 'to_begin'),
+			exit: say(voice, 'exit_label'),
+			exitExplanation: say(voice, 'exit_explanation')
+		}
+	};
+}

@@ -1,4 +1,4 @@
-import { LOCALES, LOCALE_NAMES, htmlLanguage, inLocale, splitLocale } from '#lib/domain/locale.ts';
+import { splitLocale } from '#lib/domain/locale.ts';
 import { help } from '#lib/messages/help.ts';
 import { pickWords, type Voice } from '#lib/messages/voice.ts';
 import { readRegional } from './regional.server.ts';
@@ -33,17 +33,6 @@ export const load: LayoutServerLoad = async (event) => {
 		regional,
 		frame: pickWords(voice, FRAME),
 		/** Here and not in each page: an address that leads nowhere shows where help is too. */
-		help: { ...national, lines: [...national.lines, ...(regional?.helpLines ?? [])] },
-		/** The same page in every language; a link, so that it works without JavaScript. */
-		languages: LOCALES.map((one) => ({
-			name: LOCALE_NAMES[one],
-			href: inLocale(path, one) + url.search,
-			/** For search engines: the page itself, whatever was asked of it. */
-			whole: url.origin + inLocale(path, one),
-			/** What search engines and browsers call it. */
-			code: one,
-			lang: htmlLanguage(one).lang,
-			here: one === locale
-		}))
+		help: { ...national, lines: [...national.lines, ...(regional?.helpLines ?? [])] }
 	};
 };

@@ -20,6 +20,9 @@ const WORDS = [
 	'privacy_not_cookies',
 	'privacy_who_title',
 	'privacy_who_text',
+	'privacy_code_title',
+	'privacy_code_text',
+	'privacy_code_link',
 	'privacy_limits_title',
 	'privacy_limits_text',
 	'privacy_complaint_text'
