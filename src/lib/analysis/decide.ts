@@ -1,5 +1,6 @@
 import type { OpenModel } from './open-model.ts';
 import type { ReadStory } from './read-story.ts';
+import { NOISE } from './settings.ts';
 import { softmax } from './softmax.ts';
 import type { Word } from './words.ts';
 
@@ -9,12 +10,6 @@ export interface Verdict {
 	p: Float64Array;
 	noise: boolean;
 }
-
-// Two words cannot tell an experience.
-const MIN_CONTENT = 3;
-// Share of the words of an ordinary story that the teaching texts never use.
-const USUAL_STRANGE = 0.15;
-const USUAL_WORDS = 5;
 
 /** The sources of evidence for a theme added up: higher is likelier. */
 export function combine(story: ReadStory, theme: number, { settings }: OpenModel): number {
@@ -36,7 +31,7 @@ export function judge(story: ReadStory, model: OpenModel): Verdict {
 
 /**
  * Is this no experience with school at all? Either too short for anything known, or its words resemble the lines that are
- * off topic, the teaching texts do not know them, and no theme is near. Weights by hand: eight stories are no training set.
+ * off topic, the teaching texts do not know them, and no theme is near.
  *
  * @param isShared does the word occur in other stories? Then it is a subject here, however strange to the teaching texts
  */
@@ -46,7 +41,7 @@ export function isNoise(
 	isShared: (word: Word) => boolean = () => false
 ): boolean {
 	const { content, hits } = story;
-	if (model.codebook.themes.length === 0) return content.length < MIN_CONTENT;
+	if (model.codebook.themes.length === 0) return content.length < NOISE.leastWords;
 	// A codebook that does not say what is off topic knows too few words to call anything noise.
 	if (model.codebook.offTopic.length === 0) return content.length === 0 && hits.length === 0;
 	let known = 0;
@@ -56,11 +51,13 @@ export function isNoise(
 		if (word.squares > 0 || shared) known++;
 		if (word.unknown && !shared) strange++;
 	}
-	if (hits.length === 0 && known < Math.min(MIN_CONTENT, content.length + 1)) return true;
-	// Drawn to what is usual, so that one strange word in a short text does not decide.
-	const share = (strange + USUAL_STRANGE * USUAL_WORDS) / (content.length + USUAL_WORDS);
-	const nearest = 0.25 * highest(story.lexicon) + 0.5 * (highest(story.logistic) - 1);
-	return story.offTopic + 4 * (share - USUAL_STRANGE) - nearest > settings.noiseAbove;
+	if (hits.length === 0 && known < Math.min(NOISE.leastWords, content.length + 1)) return true;
+	const { usualStrange, addedWords, usualLogistic } = NOISE;
+	const share = (strange + usualStrange * addedWords) / (content.length + addedWords);
+	const nearest =
+		NOISE.lexicon * highest(story.lexicon) +
+		NOISE.logistic * (highest(story.logistic) - usualLogistic);
+	return story.offTopic + NOISE.strange * (share - usualStrange) - nearest > settings.noiseAbove;
 }
 
 /** Numbers of the likeliest themes, `count` of them; equal ones in the order of the codebook. O(themes * count). */

@@ -1,14 +1,8 @@
 import { anchoredEm } from './anchored-em.ts';
 import type { Corpus } from './corpus.ts';
 import type { OpenModel } from './open-model.ts';
+import { LISTENING } from './settings.ts';
 import { isThin } from './thin.ts';
-
-// To a codebook of many examples a corpus adds little and may pull it away (measured: it costs points on 250 stories at any
-// strength).
-const THIN_STRENGTH = 0.5;
-const RICH_STRENGTH = 0.05;
-const MIN_STORIES = 200;
-const MIN_STORIES_RICH = 3_000;
 
 /**
  * Let the stories together teach the words that the codebook does not mention, where that helps: a codebook of few
@@ -19,7 +13,7 @@ export function listen(corpus: Corpus, model: OpenModel): Corpus {
 		.map((_, row) => row)
 		.filter((row) => corpus.kind[row] === 'experience');
 	const thin = isThin(model.model.codebook);
-	if (rows.length < (thin ? MIN_STORIES : MIN_STORIES_RICH)) return corpus;
+	if (rows.length < (thin ? LISTENING.leastStoriesThin : LISTENING.leastStoriesRich)) return corpus;
 	const scores = anchoredEm({
 		start: corpus.start,
 		column: corpus.column,
@@ -27,7 +21,7 @@ export function listen(corpus: Corpus, model: OpenModel): Corpus {
 		anchors: corpus.scores,
 		themes: model.themes,
 		rows,
-		strength: thin ? THIN_STRENGTH : RICH_STRENGTH,
+		strength: thin ? LISTENING.strengthThin : LISTENING.strengthRich,
 		temperature: model.settings.temperature
 	});
 	return { ...corpus, scores };

@@ -40,3 +40,31 @@ export const SETTINGS: Settings = {
 	noiseAbove: -0.1,
 	decisionWeight: 2
 };
+
+/** What makes a text no experience at all. By hand: eight stories are no training set. */
+export const NOISE = {
+	/** Two words cannot tell an experience. */
+	leastWords: 3,
+	/** Share of the words of an ordinary story that the teaching texts never use. */
+	usualStrange: 0.15,
+	/** So many ordinary words are added to a text, so that one strange word in a short one does not decide. */
+	addedWords: 5,
+	/** How much the share of strange words counts. */
+	strange: 4,
+	/** How much the nearest theme counts, by its terms and by logistic regression (1 is what any text reaches). */
+	lexicon: 0.25,
+	logistic: 0.5,
+	usualLogistic: 1
+} as const;
+
+/** When and how much the stories together teach the words of their themes: see `listen.ts`. */
+export const LISTENING = {
+	/**
+	 * For a codebook of few examples and for another. To one of many a corpus adds little and may pull it away (measured: it
+	 * costs points on 250 stories at any strength).
+	 */
+	strengthThin: 0.5,
+	strengthRich: 0.05,
+	leastStoriesThin: 200,
+	leastStoriesRich: 3_000
+} as const;
