@@ -46,7 +46,9 @@ test('of a teller only the words stay, in one column; of an error not even those
 		expect(await columnsWith(owner, trace), trace).toEqual([]);
 	}
 	await owner`alter function public.list_regions rename to also_gone_for_a_test`;
-	const frameless = await page.request.get(`${app.origin}/ar`, { headers: { accept: 'text/html' } });
+	const frameless = await page.request.get(`${app.origin}/ar`, {
+		headers: { accept: 'text/html' }
+	});
 	expect(frameless.status(), 'without even the frame').toBe(500);
 	expect(await frameless.text()).toMatch(/dir="rtl"[^]*buienradar[^]*حدث خطأ من جهتنا/);
 	await owner.end();

@@ -21,11 +21,14 @@ const FRAME = [
 	'to_begin'
 ] as const;
 
+/** Pages that speak to pupils. */
+const PUPILS = /\/leerling$|^\/klas$/;
+
 export const load: LayoutServerLoad = async (event) => {
 	const { locals, url } = event;
 	const { locale } = locals;
 	const { path } = splitLocale(url.pathname);
-	const voice: Voice = { locale, audience: path.endsWith('/leerling') ? 'pupil' : 'parent' };
+	const voice: Voice = { locale, audience: PUPILS.test(path) ? 'pupil' : 'parent' };
 	const regional = await readRegional(event, voice.audience);
 	const national = help(voice);
 	return {
