@@ -80,11 +80,11 @@ test('a name that is added later is pointed out in a story that waits', async ({
 	const [word, school] = [sentinel(), ownName()];
 	// In small letters and without a word that announces it nobody can know that this is a name.
 	await sendStory(request, apps.demo, {
-		text: `${taxiStory(word)} Het ging om ${school.toLowerCase()}.`
+		text: `${taxiStory(word)} Het ging om de ${school.toLowerCase()}.`
 	});
 	const names = namesPage(await staff('admin'));
 	await names.open();
-	await names.add(school, 'School');
+	await names.add(`De ${school}`, 'School');
 	await expect(names.list).toContainText(school);
 	const page = await staff('coordinator');
 	const judge = judgePage(page);

@@ -29,7 +29,6 @@ export function namesPage(page: Page) {
 				.setInputFiles({ name, mimeType: 'text/csv', buffer: content });
 			await page.getByRole('button', { name: 'Lees het bestand' }).click();
 		},
-		remove: (name: string) =>
-			page.getByRole('button', { name: `Haal ${name} van de lijst` }).click()
+		remove: (name: string) => page.getByRole('button', { name: `Haal weg: ${name}` }).click()
 	};
 }
