@@ -19,7 +19,12 @@ for (const role of ['policy', 'reader'] as const) {
 		const page = await staff(role);
 		await page.goto('/team');
 		const doors = page.getByRole('navigation', { name: 'Team' });
-		await expect(doors.getByRole('link')).toHaveText(['Overzicht', 'Thema’s', 'Verbeteren']);
+		await expect(doors.getByRole('link')).toHaveText([
+			'Overzicht',
+			'Thema’s',
+			'Verbeteren',
+			'Delen'
+		]);
 		for (const path of ['/team/moderatie', '/team/moderatie?status=accepted', '/team/mensen']) {
 			const answer = await page.goto(path);
 			expect(answer?.status()).toBe(403);
