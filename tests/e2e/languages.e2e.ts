@@ -62,25 +62,27 @@ test('staff pages are in Dutch only: in another language they are not there', as
 	}
 });
 
-test('S1: help lines stand on every public page in every language, as numbers to dial', async ({
-	page
-}) => {
-	for (const locale of LOCALES) {
-		for (const path of ['/', '/privacy', '/regio/voorbeeldstreek', '/toegankelijkheid']) {
-			await page.goto(inLocale(path, locale));
-			const numbers = page.locator('a[href^="tel:"] bdi');
-			await expect(numbers, `${locale} ${path}`).toHaveText([
-				'112',
-				'0800-2000',
-				'088-6050101',
-				'113'
-			]);
-			await expect(numbers.nth(1)).toHaveCSS('direction', 'ltr');
+test(
+	'S1: help lines stand on every public page in every language, as numbers to dial',
+	{ tag: '@both' },
+	async ({ page }) => {
+		for (const locale of LOCALES) {
+			for (const path of ['/', '/privacy', '/regio/voorbeeldstreek', '/toegankelijkheid']) {
+				await page.goto(inLocale(path, locale));
+				const numbers = page.locator('a[href^="tel:"] bdi');
+				await expect(numbers, `${locale} ${path}`).toHaveText([
+					'112',
+					'0800-2000',
+					'088-6050101',
+					'113'
+				]);
+				await expect(numbers.nth(1)).toHaveCSS('direction', 'ltr');
+			}
+			await page.goto(inLocale('/privacy/leerling', locale));
+			await expect(page.locator('a[href^="tel:"]').first()).toHaveAttribute('href', 'tel:08000432');
 		}
-		await page.goto(inLocale('/privacy/leerling', locale));
-		await expect(page.locator('a[href^="tel:"]').first()).toHaveAttribute('href', 'tel:08000432');
 	}
-});
+);
 
 test('every language is announced to who looks for it, and every address works', async ({
 	page,
