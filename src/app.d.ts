@@ -1,4 +1,5 @@
 import type { Locale } from '#lib/domain/locale.ts';
+import type { Step } from '#lib/domain/steps.ts';
 import type { Client } from '#lib/server/connection.ts';
 import type { Member } from '#lib/server/people.ts';
 
@@ -10,6 +11,12 @@ declare global {
 			id?: string;
 			/** What the page says when even its frame could not be made, in the language of the address. */
 			words?: Record<'text' | 'code' | 'begin' | 'exit' | 'exitExplanation', string>;
+		}
+		/** Which step of telling the browser goes back to; never what was written. */
+		interface PageState {
+			step?: Step;
+			/** How many steps were taken in this page. */
+			depth?: number;
 		}
 		interface Locals {
 			/** What the address asks for; Dutch on staff pages. */

@@ -44,6 +44,11 @@ export async function readCodebook(service: Client, regionId: string): Promise<C
 	return { ...defaultCodebook, themes };
 }
 
+/** The keys of the themes a teller may choose from: those every region starts with. */
+export function listTopics(): string[] {
+	return defaultCodebook.themes.map(({ id }) => id);
+}
+
 export async function readDefinition(staff: Client, key: string): Promise<ThemeDefinition | null> {
 	const { data } = await staff
 		.from('codebook_themes')

@@ -3,6 +3,10 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
 import StoryEditor from './StoryEditor.svelte';
 
+const WORDS = {
+	countLeft: 'Nog plaats voor %a tekens.',
+	countOver: 'Dit is %a tekens te lang.'
+};
 const field = () => document.querySelector<HTMLTextAreaElement>('textarea[name="text"]')!;
 const sheet = () => document.querySelector<HTMLElement>('[contenteditable="true"]');
 // All at once and without a caret: jsdom has no layout to put one in; the browser tests type letter by letter.
@@ -11,6 +15,7 @@ const taken = () => waitFor(() => expect(sheet()).not.toBeNull(), { timeout: 500
 
 test('is a plain labelled text field until the editor has come', () => {
 	render(StoryEditor, {
+		...WORDS,
 		label: 'Uw verhaal',
 		hint: 'Laat namen weg.',
 		error: 'Vertel iets meer.',
@@ -25,7 +30,12 @@ test('is a plain labelled text field until the editor has come', () => {
 });
 
 test('keeps what was typed before the editor came, with the same label, hint and invalid state', async () => {
-	render(StoryEditor, { label: 'Uw verhaal', hint: 'Laat namen weg.', error: 'Te kort.' });
+	render(StoryEditor, {
+		...WORDS,
+		label: 'Uw verhaal',
+		hint: 'Laat namen weg.',
+		error: 'Te kort.'
+	});
 	await type('Wij belden.\nNiemand nam op.');
 	await taken();
 	const editor = screen.getByRole('textbox', { name: 'Uw verhaal' });
@@ -43,7 +53,7 @@ test('keeps what was typed before the editor came, with the same label, hint and
 });
 
 test('follows an error that comes and goes while the editor is there', async () => {
-	const { rerender } = render(StoryEditor, { label: 'Uw verhaal', value: 'Kort' });
+	const { rerender } = render(StoryEditor, { ...WORDS, label: 'Uw verhaal', value: 'Kort' });
 	await taken();
 	expect(sheet()).not.toHaveAttribute('aria-invalid');
 	await rerender({ error: 'Te kort.' });
@@ -53,7 +63,7 @@ test('follows an error that comes and goes while the editor is there', async () 
 });
 
 test('counts down near the end and never cuts off', async () => {
-	render(StoryEditor, { label: 'Uw verhaal', value: 'x'.repeat(30), maxLength: 40 });
+	render(StoryEditor, { ...WORDS, label: 'Uw verhaal', value: 'x'.repeat(30), maxLength: 40 });
 	expect(screen.getByText('Nog plaats voor 10 tekens.')).toBeInTheDocument();
 	await type('x'.repeat(45));
 	expect(screen.getByText(/5 tekens te lang/)).toBeInTheDocument();

@@ -9,8 +9,14 @@ const steps = [
 	{ label: 'Versturen', state: 'todo' as const }
 ];
 
+const words = {
+	label: 'Stappen',
+	where: (step: number, all: number) => `Stap ${step} van ${all}`,
+	states: { done: 'klaar', current: 'nu hier', todo: 'komt nog' }
+};
+
 test('says where the teller is for who cannot see the thread', () => {
-	render(ThreadSteps, { steps });
+	render(ThreadSteps, { steps, ...words });
 	const items = within(screen.getByRole('list', { name: 'Stappen' })).getAllByRole('listitem');
 	expect(items.map((item) => item.textContent?.trim())).toEqual([
 		'Wie u bent (klaar)',
@@ -22,7 +28,7 @@ test('says where the teller is for who cannot see the thread', () => {
 });
 
 test('sews up to the current step and pricks holes after it', () => {
-	const { container } = render(ThreadSteps, { steps });
+	const { container } = render(ThreadSteps, { steps, ...words });
 	expect(container.querySelectorAll('.line.across.sewn')).toHaveLength(1);
 	expect(container.querySelectorAll('.line.across')).toHaveLength(2);
 	for (const drawing of container.querySelectorAll('svg'))

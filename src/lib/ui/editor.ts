@@ -4,7 +4,10 @@ import { Paragraph } from '@tiptap/extension-paragraph';
 import { Text } from '@tiptap/extension-text';
 import { Placeholder } from '@tiptap/extensions/placeholder';
 import { UndoRedo } from '@tiptap/extensions/undo-redo';
+import { Marks } from './marks.ts';
 import { joinParagraphs, splitParagraphs } from './paragraphs.ts';
+
+export { replaceWords, showMarks } from './marks.ts';
 
 export interface StoryEditorOptions {
 	element: HTMLElement;
@@ -25,6 +28,7 @@ export function createEditor(options: StoryEditorOptions): Editor {
 			OneEnter,
 			Text,
 			UndoRedo,
+			Marks,
 			Placeholder.configure({ placeholder: options.placeholder })
 		],
 		content: {

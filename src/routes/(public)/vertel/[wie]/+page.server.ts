@@ -1,13 +1,17 @@
 import { error, fail } from '@sveltejs/kit';
-import { parseStory, type Audience } from '#lib/domain/story.ts';
+import { readAnswers, readStep, readWay, stepsFor } from '#lib/domain/steps.ts';
+import { parseStory, type Audience, type StoryIssues } from '#lib/domain/story.ts';
+import { asStoryFields, stepOfIssues, takeStep, type Standing } from '#lib/domain/walk.ts';
 import { say } from '#lib/messages/voice.ts';
-import { danger, redact } from '#lib/privacy/index.ts';
+import { danger } from '#lib/privacy/index.ts';
 import { openApp } from '#lib/server/app.ts';
-import { hashFormKey, hashReceipt, newReceipt } from '#lib/server/receipts.ts';
-import { listOpenNames, readRegionNames } from '#lib/server/region-names.ts';
+import { listOpenNames } from '#lib/server/region-names.ts';
 import { listRegions } from '#lib/server/regions.ts';
-import { countTypes, submitStory } from '#lib/server/stories.ts';
-import type { Actions, PageServerLoad } from './$types';
+import { safeWords } from './safe-words.ts';
+import { tell } from './tell.server.ts';
+import { topicsOf } from './topics.server.ts';
+import { sentencesOf, wordsOf } from './words.server.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 function audienceOf(wie: string): Audience {
 	if (wie === 'ouder') return 'parent';
@@ -15,64 +19,78 @@ function audienceOf(wie: string): Audience {
 	error(404);
 }
 
-export const load: PageServerLoad = async ({ params, locals, url }) => {
+/** With one region there is nothing to choose; with more, only a link that names one chooses for the teller. */
+async function walkOf({ params, locals, url }: Pick<RequestEvent, 'params' | 'locals' | 'url'>) {
+	const audience = audienceOf(params.wie);
 	const regions = await listRegions(locals.visitor);
 	const asked = url.searchParams.get('regio');
-	// With one region there is nothing to choose; with more, only a link that names one may choose for the teller.
 	const chosen = regions.length === 1 ? regions[0] : regions.find(({ slug }) => slug === asked);
-	const audience = audienceOf(params.wie);
+	return { audience, regions, chosen, steps: stepsFor(audience, { chooseRegion: !chosen }) };
+}
+
+export const load: PageServerLoad = async (event) => {
+	const { audience, regions, chosen, steps } = await walkOf(event);
+	const voice = { locale: event.locals.locale, audience };
 	return {
 		audience,
+		steps,
 		regions,
-		trap: say({ locale: locals.locale, audience }, 'trap_label'),
 		region: chosen?.slug ?? '',
-		regionNames: chosen ? await listOpenNames(locals.visitor, chosen.slug) : {},
+		words: wordsOf(voice),
+		topics: audience === 'parent' ? topicsOf(voice) : [],
+		trap: say(voice, 'trap_label'),
+		regionNames: chosen ? await listOpenNames(event.locals.visitor, chosen.slug) : {},
 		formKey: crypto.randomUUID(),
 		formSince: (await openApp()).gate.formSince()
 	};
 };
 
 export const actions: Actions = {
-	default: async ({ params, request, locals }) => {
-		const values = Object.fromEntries(await request.formData());
-		const parsed = parseStory(audienceOf(params.wie), values);
-		if (!parsed.ok) return fail(400, { issues: parsed.issues, values: typed(values) });
-		const { story } = parsed;
-		const { backend, gate } = await openApp();
-		const verdict = await gate.judge(values, story.region);
-		if (verdict.refused) {
-			return fail(429, { issues: { text: verdict.refused }, values: typed(values) });
+	/** Without scripts every button comes here; with them only the last one. */
+	default: async (event) => {
+		const fields = Object.fromEntries(await event.request.formData());
+		const walk = await walkOf(event);
+		const voice = { locale: event.locals.locale, audience: walk.audience };
+		const standing: Standing = {
+			step: readStep(walk.steps, fields.step),
+			answers: readAnswers(fields),
+			been: fields.been === 'yes'
+		};
+		const show = async (next: Standing, issues: StoryIssues = {}) => ({
+			...next,
+			...(await lookAlong(event, next)),
+			...carriedBy(fields),
+			refused: way === 'send',
+			issues: sentencesOf(voice, issues)
+		});
+		const way = readWay(fields.way);
+		if (way !== 'send') {
+			const { issues, ...next } = takeStep(walk, standing, way);
+			const shown = await show(next, issues);
+			return Object.keys(issues).length > 0 ? fail(400, shown) : shown;
 		}
-		const regionNames = await readRegionNames(backend, story.region);
-		const { text, findings } = redact(story.text, { regionNames });
-		const receipt = newReceipt();
-		const outcome = await submitStory(
-			locals.visitor,
-			{
-				...story,
-				...{ text, masked: countTypes(findings), urgent: danger(story.text).urgent },
-				...{ reading: {}, question: null, verified: verdict.verified }
-			},
-			{
-				receipt: await hashReceipt(receipt, backend.settings.secrets.pepper),
-				form: hashFormKey(story.formKey)
-			}
-		);
-		if (outcome === 'kept') return { receipt, region: story.region };
-		if (outcome === 'already_told') return { already: true, region: story.region };
-		const field = outcome === 'error_region' ? 'region' : 'text';
-		return fail(400, { issues: { [field]: outcome }, values: typed(values) });
+		const refuse = async (status: number, issues: StoryIssues) =>
+			fail(status, await show({ ...standing, step: stepOfIssues(walk.steps, issues) }, issues));
+		const { formKey } = fields;
+		const parsed = parseStory(walk.audience, { ...asStoryFields(standing.answers), formKey });
+		if (!parsed.ok) return refuse(400, parsed.issues);
+		const outcome = await tell(event.locals.visitor, parsed.story, fields);
+		return 'issues' in outcome ? refuse(outcome.status, outcome.issues) : { told: outcome };
 	}
 };
 
-/** Give back what was typed, and nothing that was not a field of the form. */
-function typed(values: Record<string, FormDataEntryValue>) {
-	const text = (name: string) => (typeof values[name] === 'string' ? values[name] : '');
+/** What only the server can look at when there are no scripts: the preview, and words of danger. */
+async function lookAlong({ locals }: Pick<RequestEvent, 'locals'>, { answers, step }: Standing) {
+	const { text, wish, question, region } = answers;
+	const regionNames = step === 'check' ? await listOpenNames(locals.visitor, region) : {};
 	return {
-		region: text('region'),
-		text: text('text'),
-		sector: text('sector'),
-		consent: text('consent'),
-		formSince: text('formSince')
+		preview: step === 'check' ? safeWords(answers, { regionNames }) : null,
+		worried: danger(`${text}\n${wish}\n${question}`).urgent
 	};
+}
+
+/** What the form brought along and the next page brings along again. */
+function carriedBy(fields: Record<string, unknown>) {
+	const text = (name: string) => (typeof fields[name] === 'string' ? fields[name] : '');
+	return { formKey: text('formKey'), formSince: text('formSince') };
 }

@@ -1,4 +1,5 @@
-import type { Finding, RegionNames } from '#lib/domain/privacy.ts';
+import type { RegionNames } from '#lib/domain/privacy.ts';
+import type { Hint } from './safe-words.ts';
 
 /** Milliseconds of rest after a key before the text is looked at: people think while they type. */
 const REST = 800;
@@ -8,15 +9,15 @@ const REST = 800;
  * The privacy module is heavy and comes after the first words.
  */
 export class Listener {
-	/** What will be taken out, as typed, each once. */
-	found = $state<string[]>([]);
-	/** Words of danger were typed; once seen, the help stays. */
+	/** What will be taken out, with its place in the text that was heard. */
+	hints = $state.raw<Hint[]>([]);
+	/** Words of danger were typed. */
 	worried = $state(false);
+	readonly #regionNames: RegionNames;
 	#timer: ReturnType<typeof setTimeout> | undefined;
-	#regionNames: () => RegionNames;
 
 	/** @param regionNames what came with the page; nothing is asked while somebody types */
-	constructor(regionNames: () => RegionNames = () => ({})) {
+	constructor(regionNames: RegionNames) {
 		this.#regionNames = regionNames;
 	}
 
@@ -26,14 +27,21 @@ export class Listener {
 		this.#timer = setTimeout(() => void this.#look(text), REST);
 	}
 
+	/** At once: for a text that was there already. */
+	look(text: string): void {
+		clearTimeout(this.#timer);
+		void this.#look(text);
+	}
+
+	stop(): void {
+		clearTimeout(this.#timer);
+	}
+
 	/** When the module cannot be loaded the server still does the same. */
 	async #look(text: string): Promise<void> {
-		const privacy = await import('#lib/privacy/index.ts').catch(() => undefined);
-		if (!privacy) return;
-		const surfaces = privacy
-			.find(text, { regionNames: this.#regionNames() })
-			.map((finding: Finding) => finding.surface);
-		this.found = surfaces.filter((surface, place) => surfaces.indexOf(surface) === place);
-		this.worried ||= privacy.danger(text).urgent;
+		const listening = await import('./listening.ts').catch(() => undefined);
+		if (!listening) return;
+		this.hints = listening.hintsIn(text, { regionNames: this.#regionNames });
+		this.worried = listening.danger(text).urgent;
 	}
 }

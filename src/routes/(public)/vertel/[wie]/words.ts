@@ -1,68 +1,209 @@
-import type { Audience } from '#lib/domain/story.ts';
+import { TRIAD_CHOICES, type TriadChoice } from '#lib/domain/triad.ts';
 
-/** The same page in two voices: "u" for parents, "je" for pupils. */
-export const WORDS = {
-	parent: {
-		title: 'Vertel uw verhaal',
-		question: 'Wat heeft u meegemaakt?',
-		lead: 'Met uw kind, met school, met hulp. Wat ging mis, of juist goed?',
-		story: 'Uw verhaal, in uw eigen woorden',
-		hint: 'Laat namen liever weg. Schrijf “mijn zoon”, “de juf”, “de school”. Wat wij herkennen aan namen, nummers en adressen halen we er zelf ook uit.',
-		placeholder: 'Begin waar u wilt…',
-		removes: 'Dit halen we eruit voor we uw verhaal bewaren:',
-		worry: 'Wilt u nu met iemand praten?',
-		worryText:
-			'U mag alles vertellen; uw tekst blijft zoals hij is. Wij weten niet wie u bent en kunnen niet naar u toe komen. Deze mensen zijn er wel, nu meteen.',
-		region: 'In welke regio gaat uw kind naar school?',
-		sector: 'Op wat voor school?',
-		sectorHint: 'U mag deze vraag overslaan.',
-		quote: 'Mogen wij een zin uit uw verhaal laten lezen?',
-		quoteYes: 'Ja, zonder naam, bijvoorbeeld aan het bestuur',
-		quoteNo: 'Nee, alleen het steunpunt leest mijn woorden',
-		send: 'Verstuur mijn verhaal',
-		wrong: 'Uw verhaal is nog niet verstuurd',
-		lost: 'Alles wat u schreef staat er nog.',
-		unsent:
-			'De verbinding werkt even niet. Alles wat u schreef staat er nog. Verstuur het zo nog een keer.',
-		thanks: 'Dank u wel. Uw verhaal zit eraan vast.',
-		next: 'Iemand van het steunpunt leest het, meestal binnen een paar werkdagen. Wat vaker terugkomt nemen we mee in wat we verbeteren.',
-		keep: 'Dit is uw verhaalcode. We laten hem maar één keer zien. Bewaar hem: straks kunt u er hier mee terugkomen. Dat kan nu nog niet.',
-		code: 'Uw verhaalcode',
-		already: 'Dit verhaal hebben we al',
-		alreadyText: 'Uw verhaal kwam de eerste keer goed aan. U hoeft niets meer te doen.',
-		done: 'Lees wat we met verhalen deden'
-	},
-	pupil: {
-		title: 'Vertel je verhaal',
-		question: 'Wat heb je meegemaakt?',
-		lead: 'Op school, in de klas, met hulp. Wat zat mis, of hielp juist?',
-		story: 'Je verhaal, zoals jij het zegt',
-		hint: 'Zet er geen namen in. Schrijf “mijn mentor”, “een jongen uit mijn klas”. Namen, nummers en adressen die we zien halen we er zelf ook uit.',
-		placeholder: 'Begin maar gewoon…',
-		removes: 'Dit halen we eruit voor we je verhaal bewaren:',
-		worry: 'Wil je nu met iemand praten?',
-		worryText:
-			'Je mag alles vertellen; je tekst blijft zoals hij is. Wij weten niet wie je bent en kunnen niet naar je toe komen. Deze mensen zijn er wel, nu meteen.',
-		region: 'In welke regio zit je op school?',
-		sector: 'Op wat voor school zit je?',
-		sectorHint: 'Je mag dit overslaan.',
-		quote: 'Mogen we een zin van jou laten lezen?',
-		quoteYes: 'Ja, zonder naam, bijvoorbeeld aan de mensen die beslissen',
-		quoteNo: 'Nee, alleen het steunpunt leest mijn woorden',
-		send: 'Verstuur mijn verhaal',
-		wrong: 'Je verhaal is nog niet verstuurd',
-		lost: 'Alles wat je schreef staat er nog.',
-		unsent:
-			'De verbinding werkt even niet. Alles wat je schreef staat er nog. Verstuur het zo nog een keer.',
-		thanks: 'Dank je wel. Je verhaal zit eraan vast.',
-		next: 'Iemand van het steunpunt leest het, meestal binnen een paar dagen. Wat vaker terugkomt nemen we mee in wat we verbeteren. Je ouders, je mentor en je school krijgen niets te zien.',
-		keep: 'Dit is je verhaalcode. We laten hem maar één keer zien. Bewaar hem: straks kun je er hier mee terugkomen. Dat kan nu nog niet.',
-		code: 'Je verhaalcode',
-		already: 'Dit verhaal hebben we al',
-		alreadyText: 'Je verhaal kwam de eerste keer goed aan. Je hoeft niets meer te doen.',
-		done: 'Lees wat we met verhalen deden'
-	}
-} as const satisfies Record<Audience, Record<string, string>>;
+/** Messages that whoever tells needs. */
+export const WORDS = [
+	'tell_page_title',
+	'tell_steps',
+	'tell_step_of',
+	'tell_step_done',
+	'tell_step_current',
+	'tell_step_todo',
+	'chapter_before',
+	'chapter_telling',
+	'chapter_looking',
+	'chapter_choosing',
+	'chapter_sending',
+	'chapter_code',
+	'tell_next',
+	'tell_back',
+	'tell_skip',
+	'tell_no_fit',
+	'tell_end',
+	'tell_to_check',
+	'tell_send',
+	'tell_optional',
+	'tell_region_title',
+	'tell_region_lead',
+	'tell_region_place',
+	'tell_region_hint',
+	'tell_region_choose',
+	'tell_region_none',
+	'tell_region_unsure',
+	'tell_region_help',
+	'tell_card_title',
+	'tell_card_lead',
+	'tell_card_go',
+	'tell_story_lead',
+	'tell_story_label',
+	'tell_story_hint',
+	'tell_story_placeholder',
+	'tell_count_left',
+	'tell_count_over',
+	'tell_title_label',
+	'tell_found',
+	'tell_found_replace',
+	'found_naam',
+	'found_school',
+	'found_plaats',
+	'found_adres',
+	'found_postcode',
+	'found_telefoon',
+	'found_email',
+	'found_bsn',
+	'found_datum',
+	'found_organisatie',
+	'found_url',
+	'found_anders',
+	'tell_worry',
+	'tell_worry_text',
+	'tell_triad_title',
+	'tell_feeling_unset',
+	'tell_triad_lead',
+	'tell_triad_name',
+	'tell_triad_keys',
+	'tell_triad_list',
+	'tell_triad_draw',
+	'tell_facts_title',
+	'tell_facts_lead',
+	'tell_sector',
+	'tell_ask_title',
+	'tell_ask_lead',
+	'tell_ask_label',
+	'tell_consent_title',
+	'tell_consent_lead',
+	'tell_consent_label',
+	'consent_desk',
+	'consent_desk_hint',
+	'consent_themes',
+	'consent_themes_hint',
+	'consent_quote',
+	'consent_quote_hint',
+	'tell_check_title',
+	'tell_check_lead',
+	'tell_check_wait',
+	'tell_check_raw',
+	'tell_check_change',
+	'tell_check_change_what',
+	'tell_check_story',
+	'tell_check_region',
+	'tell_check_title_part',
+	'tell_check_card',
+	'tell_check_triad',
+	'tell_check_sector',
+	'tell_check_question',
+	'tell_check_consent',
+	'tell_check_not_title',
+	'tell_check_not_name',
+	'tell_check_not_device',
+	'tell_check_not_time',
+	'tell_check_not_school',
+	'tell_draft_offer',
+	'tell_draft_explain',
+	'tell_draft_kept',
+	'tell_draft_drop',
+	'tell_draft_found',
+	'tell_draft_continue',
+	'tell_draft_throw',
+	'tell_fix',
+	'tell_wrong',
+	'tell_lost',
+	'tell_unsent',
+	'tell_thanks',
+	'tell_then',
+	'tell_keep',
+	'tell_code',
+	'tell_already',
+	'tell_already_text',
+	'tell_done',
+	'error_region',
+	'error_text_short',
+	'error_text_long',
+	'error_title_long',
+	'error_wish_long',
+	'error_question_long',
+	'error_form'
+] as const;
 
-/** One voice: the same keys for whoever tells. */
-export type Words = { readonly [Key in keyof (typeof WORDS)['parent']]: string };
+/** And who tells as a parent. */
+export const PARENT_WORDS = [
+	'tell_trust_title',
+	'tell_trust_lead',
+	'tell_trust_who_title',
+	'tell_trust_who',
+	'tell_trust_file_title',
+	'tell_trust_file',
+	'tell_trust_then_title',
+	'tell_trust_then',
+	'tell_trust_region',
+	'tell_trust_begin',
+	'tell_feeling_title',
+	'tell_feeling_lead',
+	'tell_feeling_label',
+	'feeling_0',
+	'feeling_25',
+	'feeling_50',
+	'feeling_75',
+	'feeling_100',
+	'tell_wish_title',
+	'tell_wish_lead',
+	'tell_wish_label',
+	'tell_phase',
+	'tell_topic',
+	'tell_topic_none',
+	'tell_check_wish',
+	'tell_check_phase',
+	'tell_check_topic',
+	'tell_check_feeling'
+] as const;
+
+/** And who tells as a pupil. */
+export const PUPIL_WORDS = [
+	'tell_cards_name',
+	'tell_card_previous',
+	'tell_card_following',
+	'tell_card_of',
+	'tell_to_mood',
+	'tell_mood_title',
+	'tell_mood_lead',
+	'tell_mood_name',
+	'tell_mood_ask',
+	'tell_mood_chosen',
+	'tell_who_reads',
+	'tell_who_reads_text',
+	'tell_read',
+	'tell_read_stop',
+	'tell_check_mood'
+] as const;
+
+type Key = (typeof WORDS | typeof PARENT_WORDS | typeof PUPIL_WORDS)[number];
+
+/**
+ * What the pages of telling say, by message key, in one voice. The names of choices (`card_stuck`) are looked up by the
+ * choice; what only parents or only pupils see is empty for the others.
+ */
+export type Words = Readonly<Record<Key, string>> & { readonly [name: string]: string };
+
+/** Put what changes in a sentence: `%a` is the first, `%b` the second. */
+export function fill(
+	sentence: string,
+	first: string | number,
+	second: string | number = ''
+): string {
+	return sentence.replace('%a', String(first)).replace('%b', String(second));
+}
+
+/** What a triad says: its corners and choices by name. */
+export type TriadWords = Record<TriadChoice | 'name' | 'keys' | 'unset' | 'list' | 'draw', string>;
+
+export function triadWords(words: Words): TriadWords {
+	const names = Object.keys(TRIAD_CHOICES) as TriadChoice[];
+	const choices = names.map((name) => [name, words[`triad_${name}`] ?? '']);
+	return {
+		...(Object.fromEntries(choices) as Record<TriadChoice, string>),
+		name: words.tell_triad_name,
+		keys: words.tell_triad_keys,
+		unset: words.tell_feeling_unset,
+		list: words.tell_triad_list,
+		draw: words.tell_triad_draw
+	};
+}

@@ -1,0 +1,163 @@
+import { readTriad } from './reading.ts';
+import type { Audience } from './story.ts';
+import { TRIAD_CHOICES } from './triad.ts';
+
+/** What is asked, one thing a screen. One list drives the page with scripts and the plain forms without. */
+const STEPS = {
+	parent: [
+		...['region', 'trust', 'card', 'story', 'feeling', 'triad', 'wish'],
+		...['facts', 'ask', 'consent', 'check']
+	],
+	// Cards first, never an open box; `mood` is another way in, for who knows the feeling and not the words.
+	pupil: ['region', 'card', 'mood', 'story', 'triad', 'facts', 'ask', 'consent', 'check']
+} as const satisfies Record<Audience, readonly string[]>;
+
+export type Step =
+	| 'region'
+	| 'trust'
+	| 'card'
+	| 'mood'
+	| 'story'
+	| 'feeling'
+	| 'triad'
+	| 'wish'
+	| 'facts'
+	| 'ask'
+	| 'consent'
+	| 'check';
+
+/** The stitches on the thread: steps that belong together. After the last one comes the code. */
+export const CHAPTERS = ['before', 'telling', 'looking', 'choosing', 'sending'] as const;
+export type Chapter = (typeof CHAPTERS)[number];
+const CHAPTER_OF: Record<Step, Chapter> = {
+	region: 'before',
+	trust: 'before',
+	card: 'telling',
+	mood: 'telling',
+	story: 'telling',
+	feeling: 'looking',
+	triad: 'looking',
+	wish: 'looking',
+	facts: 'choosing',
+	ask: 'choosing',
+	consent: 'choosing',
+	check: 'sending'
+};
+
+/** What a teller answered so far, as the fields of the form: an empty one was not answered. */
+export const ANSWERS = [
+	...(['region', 'place', 'card', 'mood', 'text', 'title', 'feeling', 'heard', 'seen'] as const),
+	...(['helped', 'wish', 'sector', 'phase', 'topic', 'question', 'consent'] as const)
+] as const;
+export type AnswerName = (typeof ANSWERS)[number];
+export type Answers = Record<AnswerName, string>;
+
+/** Which answers a step asks for; the others travel along unseen. */
+export const ASKED: Record<Step, readonly AnswerName[]> = {
+	region: ['region', 'place'],
+	trust: [],
+	card: ['card'],
+	mood: ['mood'],
+	story: ['text', 'title'],
+	feeling: ['feeling'],
+	triad: ['heard', 'seen', 'helped'],
+	wish: ['wish'],
+	facts: ['sector', 'phase', 'topic'],
+	ask: ['question'],
+	consent: ['consent'],
+	check: []
+};
+
+/** Where a button leads: on, on without this answer, back, off it goes, or to a step by its name. */
+export type Way = 'next' | 'skip' | 'back' | 'send' | Step;
+
+/**
+ * The steps for somebody.
+ *
+ * @param regions how many there are to choose from
+ * @example
+ * stepsFor('pupil', { chooseRegion: false })[0]; // => 'card'
+ */
+export function stepsFor(audience: Audience, { chooseRegion }: { chooseRegion: boolean }): Step[] {
+	const steps = STEPS[audience] as readonly Step[];
+	return steps.filter((step) => step !== 'region' || chooseRegion);
+}
+
+/**
+ * The step a button leads to.
+ *
+ * @example
+ * stepAfter(stepsFor('parent', { chooseRegion: true }), 'trust', 'next', readAnswers({})); // => 'card'
+ */
+export function stepAfter(steps: readonly Step[], step: Step, way: Way, answers: Answers): Step {
+	const named = steps.find((one) => one === way);
+	if (named) return named;
+	const onTheWay = steps.filter((one) => one === step || one !== 'mood' || usesMood(answers));
+	const place = onTheWay.indexOf(step) + (way === 'back' ? -1 : 1);
+	return onTheWay[Math.max(0, Math.min(place, onTheWay.length - 1))] ?? step;
+}
+
+function usesMood({ card, mood }: Answers): boolean {
+	return mood !== '' && card === '';
+}
+
+/**
+ * What somebody answered, after pressing a button: skipping takes the answers of the step away, and who begins with a
+ * feeling has no card, and the other way round.
+ */
+export function answersAfter(answers: Answers, step: Step, way: Way): Answers {
+	if (way === 'skip') return { ...answers, ...Object.fromEntries(ASKED[step].map((n) => [n, ''])) };
+	if (way === 'mood') return { ...answers, card: '' };
+	if (step === 'card' && answers.card !== '') return { ...answers, mood: '' };
+	return answers;
+}
+
+/** How far the thread has run: each chapter once, with its state. */
+export function chaptersAt(
+	steps: readonly Step[],
+	step: Step
+): { chapter: Chapter; state: 'done' | 'current' | 'todo' }[] {
+	const used = CHAPTERS.filter((chapter) => steps.some((one) => CHAPTER_OF[one] === chapter));
+	const here = used.indexOf(CHAPTER_OF[step]);
+	return used.map((chapter, place) => ({
+		chapter,
+		state: place < here ? 'done' : place === here ? 'current' : 'todo'
+	}));
+}
+
+/**
+ * The answers in a form. Without scripts the triad comes as one choice of a list (`triad`).
+ *
+ * @param fields anything; what is not the text of a known field is left out
+ * @example
+ * readAnswers({ triad: 'all' }).heard; // => '34'
+ */
+export function readAnswers(fields: Record<string, unknown>): Answers {
+	const text = (name: string) => (typeof fields[name] === 'string' ? fields[name] : '');
+	const answers = Object.fromEntries(ANSWERS.map((name) => [name, text(name)])) as Answers;
+	const choice = Object.entries(TRIAD_CHOICES).find(([name]) => name === text('triad'))?.[1];
+	return choice ? { ...answers, ...asFields(choice) } : answers;
+}
+
+/** Numbers as a form holds them. */
+export function asFields<Name extends string>(numbers: Record<Name, number>): Record<Name, string> {
+	const entries = Object.entries(numbers).map(([name, value]) => [name, String(value)]);
+	return Object.fromEntries(entries) as Record<Name, string>;
+}
+
+/** The triad among the answers, or nothing. */
+export function triadOf({ heard, seen, helped }: Answers): ReturnType<typeof readTriad> {
+	if (heard === '' || seen === '' || helped === '') return undefined;
+	return readTriad({ heard: Number(heard), seen: Number(seen), helped: Number(helped) });
+}
+
+/** @returns the step when it is one of these, else the first */
+export function readStep(steps: readonly Step[], value: unknown): Step {
+	return steps.find((step) => step === value) ?? steps[0]!;
+}
+
+/** @returns to send when no button says otherwise: a form without one is a whole story */
+export function readWay(value: unknown): Way {
+	const ways: Way[] = ['next', 'skip', 'back', ...(Object.keys(ASKED) as Step[])];
+	return ways.find((way) => way === value) ?? 'send';
+}

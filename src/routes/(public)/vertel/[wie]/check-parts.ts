@@ -1,0 +1,62 @@
+import type { RegionChoice } from '#lib/domain/walk.ts';
+import { triadOf, type AnswerName, type Step } from '#lib/domain/steps.ts';
+import { nearestChoice } from '#lib/domain/triad.ts';
+import { moodWord } from './heading.ts';
+import type { Journey } from './journey.svelte.ts';
+import type { Written } from './safe-words.ts';
+import type { Words } from './words.ts';
+
+interface Part {
+	name: string;
+	/** Where it can be changed. */
+	step: Step;
+	label: string;
+	text: string;
+}
+
+interface Known {
+	written: Pick<Record<AnswerName, string>, Written>;
+	regions: RegionChoice[];
+	topics: { value: string; label: string }[];
+}
+
+/** Everything that is sent, as people read it; what was skipped is not there. */
+export function partsOf({ answers, walk }: Journey, words: Words, known: Known): Part[] {
+	const { written, regions, topics } = known;
+	const triad = triadOf(answers);
+	const named = (kind: string, key: string) => (key && words[`${kind}_${key}`]) || '';
+	const parts: [string, Step, string, string | undefined][] = [
+		['title', 'story', words.tell_check_title_part, written.title],
+		['text', 'story', words.tell_check_story, written.text],
+		['card', 'card', words.tell_check_card, named('card', answers.card)],
+		['mood', 'mood', words.tell_check_mood, answers.mood && words[moodWord(answers.mood)]],
+		['feeling', 'feeling', words.tell_check_feeling, feelingText(answers.feeling, words)],
+		['triad', 'triad', words.tell_check_triad, triad && words[`triad_${nearestChoice(triad)}`]],
+		['wish', 'wish', words.tell_check_wish, written.wish],
+		['sector', 'facts', words.tell_check_sector, named('sector', answers.sector)],
+		['phase', 'facts', words.tell_check_phase, named('phase', answers.phase)],
+		[
+			...(['topic', 'facts', words.tell_check_topic] as const),
+			topics.find(({ value }) => value === answers.topic)?.label
+		],
+		['question', 'ask', words.tell_check_question, written.question],
+		[
+			...(['consent', 'consent', words.tell_check_consent] as const),
+			named('consent', answers.consent || 'themes')
+		],
+		[
+			...(['region', 'region', words.tell_check_region] as const),
+			regions.find(({ slug }) => slug === answers.region)?.name
+		]
+	];
+	return parts
+		.map(([name, step, label, text]) => ({ name, step, label, text: text ?? '' }))
+		.filter(({ text, step }) => text.trim() !== '' && walk.steps.includes(step));
+}
+
+/** The nearest mark, with the number that is kept. */
+function feelingText(feeling: string, words: Words): string {
+	if (feeling === '') return '';
+	const mark = Math.round(Number(feeling) / 25) * 25;
+	return `${words[`feeling_${mark}`] ?? ''} (${feeling})`;
+}

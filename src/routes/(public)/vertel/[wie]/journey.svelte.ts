@@ -1,0 +1,134 @@
+import {
+	readAnswers,
+	type AnswerName,
+	type Answers,
+	type Step,
+	type Way
+} from '#lib/domain/steps.ts';
+import { stepOfIssues, takeStep, type Standing, type Walk } from '#lib/domain/walk.ts';
+import type { RegionNames } from '#lib/domain/privacy.ts';
+import type { StoryIssues } from '#lib/domain/story.ts';
+import type { SafeWords } from './safe-words.ts';
+import type { Words } from './words.ts';
+
+/** What the server says about a story that was sent. */
+export interface Told {
+	/** Null when this form was sent before: the code was shown then. */
+	receipt: string | null;
+	region: string;
+}
+
+/** What the server gives back after a button, without scripts. */
+export interface Answered extends Standing {
+	issues: Record<string, string>;
+	/** The story was sent and not kept. */
+	refused: boolean;
+	formKey: string;
+	formSince: string;
+	preview: SafeWords | null;
+	worried: boolean;
+}
+
+interface Start extends Walk {
+	region: string;
+	/** Schools and places of the region, when it is known which one. */
+	regionNames: RegionNames;
+	formKey: string;
+	formSince: string;
+	words: Words;
+}
+
+/** One teller on the way through the steps, in the page only. */
+export class Journey {
+	readonly walk: Start;
+	step: Step = $state()!;
+	answers: Answers = $state()!;
+	been = $state(false);
+	/** A sentence per field that needs attention. */
+	issues = $state<Record<string, string>>({});
+	/** The story was sent and not kept. */
+	refused = $state(false);
+	/** Words of danger were written; once seen, the help stays. */
+	worried = $state(false);
+	/** What is kept, as the server made it; in the page it is made again. */
+	readonly preview: SafeWords | null;
+	/** Made with the first page; the same form sent twice is one story. */
+	formKey: string = $state()!;
+	readonly formSince: string;
+	told = $state<Told | null>(null);
+	sending = $state(false);
+	/** No connection, or the server is in trouble: nothing arrived, so nothing may be thrown away here. */
+	unsent = $state(false);
+	/** A step was taken, so the focus has to move. */
+	moved = $state(false);
+	/** Nothing is left here: sent and gone, or left in a hurry. */
+	gone = $state(false);
+
+	constructor(start: Start, from: Partial<Answered> & { told?: Told | undefined }) {
+		this.walk = start;
+		this.step = from.step ?? start.steps[0]!;
+		this.answers = from.answers ?? readAnswers({ region: start.region });
+		this.been = from.been ?? false;
+		this.issues = from.issues ?? {};
+		this.refused = from.refused ?? false;
+		this.worried = from.worried ?? false;
+		this.preview = from.preview ?? null;
+		this.formKey = from.formKey || start.formKey;
+		this.formSince = from.formSince || start.formSince;
+		this.told = from.told ?? null;
+		this.moved = from.step !== undefined;
+	}
+
+	answer(answers: Partial<Record<AnswerName, string>>): void {
+		Object.assign(this.answers, answers);
+	}
+
+	/** A button, with what the form holds at that moment. Returns where that leads. */
+	press(way: Way, answers: Answers): Step {
+		const { issues, ...next } = takeStep(this.walk, { ...this.standing, answers }, way);
+		this.answers = next.answers;
+		this.been = next.been;
+		this.issues = this.#sentences(issues);
+		this.refused = false;
+		return next.step;
+	}
+
+	/** Show a step: also when the browser goes back to it. */
+	stand(step: Step): void {
+		if (step === this.step || !this.walk.steps.includes(step)) return;
+		this.step = step;
+		this.moved = true;
+	}
+
+	/** What the server would not keep, by field and sentence. */
+	refuse(issues: Record<string, string>): Step {
+		this.issues = issues;
+		this.refused = true;
+		return stepOfIssues(this.walk.steps, issues as StoryIssues);
+	}
+
+	/** Take up what was kept on the device. */
+	resume(draft: { answers: Answers; formKey: string }): void {
+		this.answers = { ...draft.answers };
+		this.formKey = draft.formKey;
+	}
+
+	/** Let go of everything that was written. */
+	forget(): void {
+		this.answers = readAnswers({});
+		this.told = null;
+		this.issues = {};
+		this.gone = true;
+	}
+
+	get standing(): Standing {
+		return { step: this.step, answers: $state.snapshot(this.answers), been: this.been };
+	}
+
+	#sentences(issues: StoryIssues): Record<string, string> {
+		const { words } = this.walk;
+		return Object.fromEntries(
+			Object.entries(issues).map(([name, key]) => [name, words[key] ?? words.error_form])
+		);
+	}
+}
