@@ -59,6 +59,8 @@ export class Journey {
 	sending = $state(false);
 	/** No connection, or the server is in trouble: nothing arrived, so nothing may be thrown away here. */
 	unsent = $state(false);
+	/** Kept on this device too, because somebody asked for it. */
+	kept = $state(false);
 	/** A step was taken, so the focus has to move. */
 	moved = $state(false);
 	/** Nothing is left here: sent and gone, or left in a hurry. */
@@ -111,6 +113,7 @@ export class Journey {
 	resume(draft: { answers: Answers; formKey: string }): void {
 		this.answers = { ...draft.answers };
 		this.formKey = draft.formKey;
+		this.kept = true;
 	}
 
 	/** Let go of everything that was written. */
@@ -119,6 +122,7 @@ export class Journey {
 		this.told = null;
 		this.issues = {};
 		this.gone = true;
+		this.kept = false;
 	}
 
 	get standing(): Standing {

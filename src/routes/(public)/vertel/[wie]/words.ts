@@ -99,6 +99,7 @@ export const WORDS = [
 	'tell_check_not_school',
 	'tell_draft_offer',
 	'tell_draft_explain',
+	'tell_draft_keep',
 	'tell_draft_kept',
 	'tell_draft_drop',
 	'tell_draft_found',
