@@ -35,13 +35,17 @@ for (const [language, prefix] of [
 for (const who of ['ouder', 'leerling'] as const) {
 	test(`nothing is wrong while a ${who} tells`, async ({ page }) => {
 		const tell = tellPage(page);
-		await tell.open(who);
-		await tell.sheetReady();
+		await tell.begin(who);
 		await inspect(page, 'first');
-		await tell.tell('kort');
+		await tell.press('next');
+		await expect(tell.errors).toBeVisible();
+		await inspect(page, 'no region');
+		await tell.chooseRegion('voorbeeldstreek');
+		await tell.toStory();
+		await tell.story.fill('kort');
+		await tell.press('next');
 		await expect(tell.errors).toBeVisible();
 		await inspect(page, 'errors');
-		await tell.region.selectOption('voorbeeldstreek');
 		await tell.tell(taxiStory(sentinel()));
 		await tell.receipt();
 		await inspect(page, 'thanks');

@@ -52,9 +52,9 @@ test('a real region starts with nothing and works with one story', async ({
 	await test.step('one story goes all the way', async () => {
 		const word = sentinel();
 		const tell = tellPage(page);
-		await tell.open('ouder');
-		await expect(tell.region).toHaveCount(0);
-		await tell.sheetReady();
+		await tell.begin('ouder');
+		expect(await tell.step(), 'one region is no choice').toBe('trust');
+		await tell.toStory();
 		await tell.tell(taxiStory(word));
 		await tell.receipt();
 		const judge = judgePage(admin);

@@ -5,31 +5,42 @@ import { expect, test } from './test.ts';
 
 test('somebody with only a keyboard tells a story', async ({ page }) => {
 	const tell = tellPage(page);
-	await tell.open('ouder');
-	await tell.sheetReady();
+	await tell.begin('ouder');
 	await page.keyboard.press('Tab');
 	await expect(page.getByRole('link', { name: 'Naar de inhoud' })).toBeFocused();
 	await page.keyboard.press('Enter');
-	await tabUntil(page, () => tell.sheet.evaluate((sheet) => sheet === document.activeElement));
-	await page.keyboard.type(taxiStory(sentinel()));
-	await tabUntil(page, () => tell.region.evaluate((region) => region === document.activeElement));
-	await page.keyboard.type('Samenwerkingsverband V');
-	await expect(tell.region).toHaveValue('voorbeeldstreek');
-	const sector = page.getByLabel('Basisschool');
-	await tabUntil(page, () => sector.evaluate((radio) => radio === document.activeElement));
+	await tabTo(page, 'input[name=region]');
 	await page.keyboard.press('Space');
-	await expect(sector).toBeChecked();
-	await tabUntil(page, () => tell.send.evaluate((button) => button === document.activeElement));
+	await pressNext(page, 'trust');
+	await pressNext(page, 'card');
+	await tabTo(page, 'input[name=card]');
+	await page.keyboard.press('ArrowDown');
+	await pressNext(page, 'story');
+	await tell.sheetReady();
+	await tabTo(page, '[contenteditable=true]');
+	await page.keyboard.type(taxiStory(sentinel()));
+	await pressNext(page, 'feeling');
+	await tabTo(page, '[role=slider]');
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('ArrowRight');
+	await expect(page.getByRole('slider')).toHaveAttribute('aria-valuenow', '55');
+	await pressNext(page, 'triad');
+	await tabTo(page, '[role=slider]');
+	await page.keyboard.press('ArrowUp');
+	await expect(page.getByRole('slider')).toHaveAttribute('aria-valuetext', /Gehoord worden 33/);
+	for (const step of ['wish', 'facts', 'ask', 'consent', 'check']) await pressNext(page, step);
+	await expect(tell.preview).toContainText('Alle drie evenveel');
+	await tabTo(page, 'button[value=send]');
 	await page.keyboard.press('Enter');
 	await tell.receipt();
-	const focused = await page.evaluate(() => document.activeElement?.querySelector('h1') !== null);
-	expect(focused, 'the focus is where the news is').toBe(true);
+	await expect(tell.question, 'the focus is where the news is').toBeFocused();
 });
 
 test('whoever walks through by Tab always sees where they are', async ({ page, staff }) => {
-	await page.goto('/vertel/leerling');
-	await tellPage(page).sheetReady();
+	await tellPage(page).open('leerling');
 	expect.soft(await unseenStops(page), 'telling').toEqual([]);
+	await tellPage(page).begin('leerling', 'voorbeeldstreek');
+	expect.soft(await unseenStops(page), 'cards').toEqual([]);
 	await page.goto('/');
 	expect.soft(await unseenStops(page), 'home').toEqual([]);
 	const team = await staff('coordinator');
@@ -41,8 +52,7 @@ test('whoever walks through by Tab always sees where they are', async ({ page, s
 
 test('the receipt prints as a page with the code, without buttons and menus', async ({ page }) => {
 	const tell = tellPage(page);
-	await tell.open('ouder', 'voorbeeldstreek');
-	await tell.sheetReady();
+	await tell.open('ouder');
 	await tell.tell(taxiStory(sentinel()));
 	const code = await tell.receipt();
 	await page.emulateMedia({ media: 'print' });
@@ -53,12 +63,22 @@ test('the receipt prints as a page with the code, without buttons and menus', as
 	expect(paper).toMatch(/rgba?\((255, 255, 255|0, 0, 0, 0)/);
 });
 
-async function tabUntil(page: Page, there: () => Promise<boolean>): Promise<void> {
-	for (let pressed = 0; pressed < 30; pressed++) {
+/** Tab until the focus is on one of these. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+	for (let pressed = 0; pressed < 40; pressed++) {
 		await page.keyboard.press('Tab');
-		if (await there()) return;
+		const there = await page.evaluate((one) => document.activeElement?.matches(one), selector);
+		if (there) return;
 	}
-	throw new Error('30 times Tab did not get there.');
+	throw new Error(`40 times Tab did not get to ${selector}.`);
+}
+
+/** Go on with the keyboard alone; the focus is on the question of the next step. */
+async function pressNext(page: Page, step: string): Promise<void> {
+	await tabTo(page, '.buttons button[value=next]');
+	await page.keyboard.press('Enter');
+	await expect(page.locator('input[name=step]')).toHaveValue(step);
+	await expect(page.locator('h1')).toBeFocused();
 }
 
 /** Tab through the page; every stop must look different with the focus than without. */

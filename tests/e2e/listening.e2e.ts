@@ -5,8 +5,7 @@ test('the page says what it will take out, and asks nobody while somebody types'
 	page
 }) => {
 	const tell = tellPage(page);
-	await tell.open('ouder', 'voorbeeldstreek');
-	await tell.sheetReady();
+	await tell.open('ouder');
 	const sent: string[] = [];
 	page.on('request', (request) => {
 		if (request.method() !== 'GET' || request.url().includes('jolanda')) sent.push(request.url());
@@ -19,14 +18,14 @@ test('the page says what it will take out, and asks nobody while somebody types'
 
 test('words of danger bring help beside the text, and change or stop nothing', async ({ page }) => {
 	const tell = tellPage(page);
-	await tell.open('leerling', 'voorbeeldstreek');
-	await tell.sheetReady();
+	await tell.open('leerling');
 	const help = page.getByText('Deze mensen zijn er wel, nu meteen.');
 	await tell.sheet.fill('ik ging dood van het lachen in de pauze met mijn vrienden');
 	await page.waitForTimeout(1500);
 	await expect(help).toBeHidden();
 	await tell.sheet.fill('ik wil niet meer leven, elke dag op school is te veel');
 	await expect(help).toBeVisible();
-	await tell.send.click();
+	await tell.toEnd();
+	await tell.sendIt();
 	await tell.receipt();
 });

@@ -16,8 +16,7 @@ test('the exit leaves at once, and back shows nothing of the story', async ({ pa
 	const word = sentinel();
 	const tell = tellPage(page);
 	await page.goto('/');
-	await tell.open('leerling', 'voorbeeldstreek');
-	await tell.sheetReady();
+	await tell.open('leerling');
 	await tell.story.fill(`Niemand mag dit zien, ${word}`);
 	await page.getByRole('link', { name: 'Sluit snel' }).click();
 	await expect(page).toHaveURL(ELSEWHERE);
@@ -30,8 +29,7 @@ test('three times Shift leaves too, from the middle of a sentence', async ({ pag
 	const word = sentinel();
 	const tell = tellPage(page);
 	await page.goto('/');
-	await tell.open('ouder', 'voorbeeldstreek');
-	await tell.sheetReady();
+	await tell.open('ouder');
 	await tell.sheet.pressSequentially(`Er is iets, ${word}`);
 	for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
 	await expect(page).toHaveURL(ELSEWHERE);
@@ -41,8 +39,7 @@ test('three times Shift leaves too, from the middle of a sentence', async ({ pag
 
 test('capitals in a sentence do not leave', async ({ page }) => {
 	const tell = tellPage(page);
-	await tell.open('ouder', 'voorbeeldstreek');
-	await tell.sheetReady();
+	await tell.open('ouder');
 	await tell.sheet.click();
 	for (const letter of ['A', 'B', 'C', 'D']) await page.keyboard.press(`Shift+${letter}`);
 	await expect(tell.sheet).toHaveText('ABCD');

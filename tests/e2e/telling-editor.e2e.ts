@@ -24,8 +24,8 @@ test('the sheet takes over what was typed before it came, with the caret in its 
 	const tell = tellPage(page);
 	let deliver = () => {};
 	await holdEditor(page, new Promise((resolve) => (deliver = () => resolve('deliver'))));
-	await tell.open('ouder', 'voorbeeldstreek');
-	await page.getByLabel('Basisschool').check();
+	await tell.begin('ouder', 'voorbeeldstreek');
+	while ((await tell.step()) !== 'story') await tell.go('next');
 	await tell.field.pressSequentially(`Wij wachten op ${word}`);
 	await tell.field.press('Enter');
 	await tell.field.pressSequentially('en op de taxi ');
@@ -38,7 +38,8 @@ test('the sheet takes over what was typed before it came, with the caret in its 
 	await page.keyboard.type('van morgen.');
 	await expect(tell.sheet).toContainText(`Wij wachten op ${word}`);
 	await expect(tell.sheet).toContainText('en op de taxi van morgen.');
-	await tell.send.click();
+	await tell.toEnd();
+	await tell.sendIt();
 	await tell.receipt();
 	expect(await countStored(apps.demo, `Wij wachten op ${word}\n\nen op de taxi van morgen.`)).toBe(
 		1
@@ -53,10 +54,12 @@ test.describe('when the sheet never comes', () => {
 		const tell = tellPage(page);
 		await holdEditor(page, Promise.resolve('lose'));
 		const lost = page.waitForEvent('requestfailed');
-		await tell.open('leerling', 'voorbeeldstreek');
+		await tell.begin('leerling', 'voorbeeldstreek');
+		while ((await tell.step()) !== 'story') await tell.go('next');
 		await lost;
 		await tell.field.pressSequentially(`Ik heb dit zelf getypt, ${word}`);
-		await tell.send.click();
+		await tell.toEnd();
+		await tell.sendIt();
 		await tell.receipt();
 		expect(await countStored(apps.demo, word)).toBe(1);
 	});
@@ -65,15 +68,15 @@ test.describe('when the sheet never comes', () => {
 test('what is pasted becomes plain words', async ({ page, apps }) => {
 	const word = sentinel();
 	const tell = tellPage(page);
-	await tell.open('ouder', 'voorbeeldstreek');
-	await tell.sheetReady();
+	await tell.open('ouder');
 	await tell.sheet.evaluate((sheet, pasted) => {
 		const data = new DataTransfer();
 		data.setData('text/html', `<h1>Kop</h1><p><b>${pasted}</b> en <a href="#x">nog iets</a></p>`);
 		data.setData('text/plain', `Kop\n\n${pasted} en nog iets`);
 		sheet.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
 	}, word);
-	await tell.send.click();
+	await tell.toEnd();
+	await tell.sendIt();
 	await tell.receipt();
 	expect(await countStored(apps.demo, `Kop\n\n${word} en nog iets`)).toBe(1);
 });

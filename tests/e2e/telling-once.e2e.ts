@@ -11,9 +11,9 @@ test('whoever presses the button twice tells once and still gets a receipt', asy
 }) => {
 	const word = sentinel();
 	const tell = tellPage(page);
-	await tell.open('ouder', 'voorbeeldstreek');
-	await tell.sheetReady();
+	await tell.open('ouder');
 	await tell.story.fill(taxiStory(word));
+	await tell.toEnd();
 	await tell.send.dblclick();
 	await tell.receipt();
 	expect(await countStored(apps.demo, word)).toBe(1);

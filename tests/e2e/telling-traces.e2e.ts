@@ -4,30 +4,24 @@ import { countStored } from './backend-of.ts';
 import { sentinel, taxiStory } from './sentinel.ts';
 import { expect, test } from './test.ts';
 
-test(
-	'reading and telling leave no cookie',
-	{ tag: '@both' },
-	async ({ page, context, javaScriptEnabled }) => {
-		const given: string[] = [];
-		context.on('response', async (response) => {
-			if ((await response.allHeaders())['set-cookie']) given.push(response.url());
-		});
-		for (const path of ['/', '/privacy', '/regio', '/regio/voorbeeldstreek']) await page.goto(path);
-		const tell = tellPage(page);
-		await tell.open('ouder', 'voorbeeldstreek');
-		if (javaScriptEnabled) await tell.sheetReady();
-		await tell.tell(taxiStory(sentinel()));
-		await tell.receipt();
-		expect(await context.cookies()).toEqual([]);
-		expect(given).toEqual([]);
-	}
-);
+test('reading and telling leave no cookie', { tag: '@both' }, async ({ page, context }) => {
+	const given: string[] = [];
+	context.on('response', async (response) => {
+		if ((await response.allHeaders())['set-cookie']) given.push(response.url());
+	});
+	for (const path of ['/', '/privacy', '/regio', '/regio/voorbeeldstreek']) await page.goto(path);
+	const tell = tellPage(page);
+	await tell.open('ouder');
+	await tell.tell(taxiStory(sentinel()));
+	await tell.receipt();
+	expect(await context.cookies()).toEqual([]);
+	expect(given).toEqual([]);
+});
 
 test('neither receipt nor story stays behind in the browser', async ({ page }) => {
 	const word = sentinel();
 	const tell = tellPage(page);
-	await tell.open('leerling', 'voorbeeldstreek');
-	await tell.sheetReady();
+	await tell.open('leerling');
 	await tell.tell(taxiStory(word));
 	const receipt = await tell.receipt();
 	const kept = await page.evaluate(async () =>
@@ -48,7 +42,7 @@ test('neither receipt nor story stays behind in the browser', async ({ page }) =
 
 	await page.goto('/');
 	await page.goBack();
-	await expect(tell.send).toBeVisible();
+	await expect(tell.question).toBeVisible();
 	expect(await page.content()).not.toContain(receipt);
 	expect(await page.content()).not.toContain(word);
 });
@@ -69,8 +63,7 @@ test('what identifies somebody never reaches the team or the database', async ({
 }) => {
 	const word = sentinel();
 	const tell = tellPage(page);
-	await tell.open('ouder', 'voorbeeldstreek');
-	await tell.sheetReady();
+	await tell.open('ouder');
 	const { email, phone, postcode, bsn, iban, url } = PERSONAL;
 	await tell.tell(
 		`Over ${word}. Mail mij op ${email} of bel ${phone}. Wij wonen op ${postcode}. Het nummer van mijn zoon is ${bsn}, ons geld staat op ${iban} en kijk op ${url} voor de rest.`
@@ -101,17 +94,31 @@ for (const who of ['ouder', 'leerling'] as const) {
 	test(`a page for ${who} keeps its own tone, in errors and thanks too`, async ({ page }) => {
 		const tell = tellPage(page);
 		const slips = async () => (await page.locator('body').innerText()).match(OTHER_TONE[who]) ?? [];
-		await tell.open(who);
-		await tell.sheetReady();
-		expect.soft(await slips(), 'first').toEqual([]);
-		await tell.tell('kort');
+		await tell.begin(who);
+		await tell.press('next');
 		await expect(tell.errors).toBeVisible();
-		expect.soft(await slips(), 'short, no region').toEqual([]);
-		await tell.tell('Wij wachten. '.repeat(800));
-		await expect(tell.errors).toContainText('te lang');
-		expect.soft(await slips(), 'long').toEqual([]);
-		await tell.region.selectOption('voorbeeldstreek');
-		await tell.tell(taxiStory(sentinel()));
+		expect.soft(await slips(), 'no region').toEqual([]);
+		await tell.chooseRegion('voorbeeldstreek');
+		while ((await tell.step()) !== 'story') {
+			await tell.go('next');
+			expect.soft(await slips(), await tell.step()).toEqual([]);
+		}
+		await tell.sheetReady();
+		for (const [text, wrong] of [
+			['kort', 'iets meer'],
+			['Wij wachten. '.repeat(800), 'te lang']
+		] as const) {
+			await tell.story.fill(text);
+			await tell.press('next');
+			await expect(tell.errors).toContainText(wrong);
+			expect.soft(await slips(), wrong).toEqual([]);
+		}
+		await tell.story.fill(taxiStory(sentinel()));
+		while ((await tell.step()) !== 'check') {
+			await tell.go('next');
+			expect.soft(await slips(), await tell.step()).toEqual([]);
+		}
+		await tell.sendIt();
 		await tell.receipt();
 		expect.soft(await slips(), 'thanks').toEqual([]);
 	});

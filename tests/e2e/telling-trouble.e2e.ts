@@ -13,19 +13,18 @@ test('when the connection fails everything stays, and the next try works', async
 }) => {
 	const word = sentinel();
 	const tell = tellPage(page);
-	await tell.open('leerling', 'voorbeeldstreek');
-	await tell.sheetReady();
-	await page.getByLabel('Mbo').check();
+	await tell.open('leerling');
 	await tell.story.fill(taxiStory(word));
+	await tell.toEnd();
+	await expect(tell.preview).toContainText(word);
 	await context.setOffline(true);
 	await tell.send.click();
 	await expect(page.getByRole('status').filter({ hasText: 'De verbinding' })).toContainText(
 		'Alles wat je schreef staat er nog.'
 	);
-	await expect(tell.sheet).toContainText(word);
-	await expect(page.getByLabel('Mbo')).toBeChecked();
+	await expect(tell.preview).toContainText(word);
 	await context.setOffline(false);
-	await tell.send.click();
+	await tell.sendIt();
 	await tell.receipt();
 	expect(await countStored(apps.demo, word)).toBe(1);
 });
@@ -33,13 +32,12 @@ test('when the connection fails everything stays, and the next try works', async
 test('when the server breaks everything stays too', async ({ page }) => {
 	const word = sentinel();
 	const tell = tellPage(page);
-	await tell.open('ouder', 'voorbeeldstreek');
-	await tell.sheetReady();
+	await tell.open('ouder');
 	await page.route('**/vertel/ouder*', (route) =>
 		route.fulfill({ status: 500, json: { type: 'error', error: { message: 'Stuk' } } })
 	);
 	await tell.tell(taxiStory(word));
 	await expect(page.getByText('Alles wat u schreef staat er nog.')).toBeVisible();
-	await expect(tell.sheet).toContainText(word);
+	await expect(tell.preview).toContainText(word);
 	await inspect(page, 'not sent');
 });

@@ -27,7 +27,7 @@ test('of a teller only the words stay, in one column; of an error not even those
 	const app = await house({ REGION: 'Spoorloos' });
 	const tell = tellPage(page);
 	await page.goto(`${app.origin}/vertel/ouder`);
-	await tell.sheetReady();
+	await tell.toStory();
 	await tell.tell(taxiStory(story));
 	const receipt = await tell.receipt();
 

@@ -16,9 +16,7 @@ test(
 
 		await test.step('a parent tells and gets a receipt', async () => {
 			const tell = tellPage(page);
-			await tell.open('ouder', 'voorbeeldstreek');
-			if (javaScriptEnabled) await tell.sheetReady();
-			await page.getByLabel('Basisschool').check();
+			await tell.open('ouder');
 			await tell.tell(taxiStory(word));
 			expect(await tell.receipt()).toMatch(/^.{4}(-.{4}){3}$/);
 		});

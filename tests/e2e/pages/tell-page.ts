@@ -32,6 +32,13 @@ export function tellPage(page: Page) {
 		await go('consent');
 		await go('next');
 	};
+	/** Choose the region, where there are several. */
+	const chooseRegion = (slug: string) => page.locator(`input[name=region][value=${slug}]`).check();
+	/** The first screen. */
+	const begin = async (who: Who, region?: string, language = '') => {
+		await page.goto(`${language}/vertel/${who}${region ? `?regio=${region}` : ''}`);
+		await awake(page);
+	};
 	const sendIt = async () => {
 		await calm(page);
 		await send.click();
@@ -51,19 +58,17 @@ export function tellPage(page: Page) {
 		toStory,
 		toEnd,
 		sendIt,
-		open: async (who: Who, region?: string, language = '') => {
-			await page.goto(`${language}/vertel/${who}${region ? `?regio=${region}` : ''}`);
-			await awake(page);
-		},
-		/** Choose the region, where there are several. */
-		chooseRegion: async (slug: string) => {
-			await page.locator(`input[name=region][value=${slug}]`).check();
+		begin,
+		chooseRegion,
+		/** Right to the sheet. */
+		open: async (who: Who, region = 'voorbeeldstreek') => {
+			await begin(who, region);
+			await toStory();
 		},
 		/** Wait until the sheet took over, so that what is typed next goes there. */
 		sheetReady: () => expect(sheet).toBeVisible(),
-		/** The whole way, with nothing but a story. */
+		/** From the sheet: a story, and nothing else. */
 		tell: async (text: string) => {
-			await toStory();
 			await story.fill(text);
 			await toEnd();
 			await sendIt();
