@@ -32,6 +32,19 @@ describe('themes by codebook', () => {
 		expect(all.falseNoise).toBeLessThanOrEqual(floors.falseNoiseAtMost);
 	});
 
+	test('no topic wakes up that the stories are not about', () => {
+		const emergent = analysis.themes.filter(({ origin }) => origin === 'emergent');
+		const telling = stories.filter(({ theme }) => ['telefoonverbod', 'lesuitval'].includes(theme));
+		for (const { id } of emergent) {
+			const about = telling.filter((story) =>
+				analysis.assignments.some(
+					(one) => one.id === story.id && one.themes.some((theme) => theme.id === id)
+				)
+			);
+			expect(about.length, id).toBeGreaterThanOrEqual(4);
+		}
+	});
+
 	test('every story in another language is on the list for that', () => {
 		const foreign = stories.filter(({ lang }) => lang !== 'nl').map(({ id }) => id);
 		expect(analysis.otherLanguage).toEqual(foreign.sort());

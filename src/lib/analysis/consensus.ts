@@ -34,6 +34,9 @@ export interface ConsensusOptions {
  *
  * @param texts per text its distinct word numbers
  * @param words number of words
+ * @example
+ * const texts = [Int32Array.of(0, 1), Int32Array.of(0, 1), Int32Array.of(2, 3), Int32Array.of(2, 3)];
+ * agreeOnClusters(texts, 4, seedRandom(1), { wanted: 2, smallest: 2 }).of.length; // => 4
  */
 export function agreeOnClusters(
 	texts: readonly Int32Array[],

@@ -34,7 +34,7 @@ export interface Corpus {
 // A word that so many stories use is no slip of the keyboard.
 const SHARED_BY = 5;
 // No other language shares so many function words with Dutch.
-const DUTCH_SHARE = 0.25;
+const PLAINLY_DUTCH_SHARE = 0.25;
 
 /**
  * Read every story once. O(words * themes) in all.
@@ -89,5 +89,5 @@ function acquitShared(
 function isPlainlyDutch({ words }: ReadStory): boolean {
 	let dutch = 0;
 	for (const word of words) if (word.dutch) dutch++;
-	return dutch > DUTCH_SHARE * words.length;
+	return dutch > PLAINLY_DUTCH_SHARE * words.length;
 }

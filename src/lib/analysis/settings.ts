@@ -25,19 +25,19 @@ export interface Settings {
 }
 
 export const SETTINGS: Settings = {
-	gramWeight: 0.3,
+	gramWeight: 0.5,
 	logisticL2: 2e-4,
 	logisticRounds: 6,
 	bayesPrior: 200,
-	lexicon: 1,
-	logistic: 2.5,
-	logisticThin: 1,
+	lexicon: 0.7,
+	logistic: 3,
+	logisticThin: 0.7,
 	bayes: 0.5,
-	temperature: 2.4,
+	temperature: 2.2,
 	secondShare: 0.5,
 	secondFloor: 0.15,
 	doubtBelow: 0.3,
-	noiseAbove: -0.1,
+	noiseAbove: -0.5,
 	decisionWeight: 2
 };
 

@@ -417,6 +417,17 @@ export const fijneLeerkracht: CodebookTheme = {
 		'Een leraar die zelf ook dyslectisch is en dat eerlijk vertelde, dat maakte alles anders.',
 		'De stagebegeleider gaf haar verantwoordelijkheid en ze bloeide op.',
 		'Hij staat elke ochtend bij de deur en geeft ieder kind een hand of een boks.',
-		'Deze juf ziet het vijf minuten voordat het misgaat en stuurt hem dan de planten water geven.'
+		'Deze juf ziet het vijf minuten voordat het misgaat en stuurt hem dan de planten water geven.',
+		'Hij houdt van zijn vak en van pubers, en dat zie je aan hoe ze de gang op komen.',
+		'De juf vroeg of ze op de koffie mocht komen, gewoon om hem beter te leren kennen.',
+		'Waar anderen een probleem zagen, zag hij een jongen met humor.',
+		'Zij zei: jij hoeft het niet alleen te doen. Mijn kind heeft dat onthouden.',
+		'Hij heeft geduld, een olifantenhuid en een la met dropjes.',
+		'Nooit eerder belde er iemand van school met goed nieuws.',
+		'hij zei tegen me ik was vroeger precies zoals jij en nu ben ik leraar',
+		'als ik boos ben laat ze me eerst afkoelen en dan praten we, geen straf',
+		'ze is streng maar wel eerlijk en ze onthoudt alles wat je vertelt',
+		'mijn wiskundeleraar bleef elke dinsdag langer voor mij, gewoon omdat hij dat wilde',
+		'bij haar voel ik me slim'
 	]
 };

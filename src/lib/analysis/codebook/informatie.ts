@@ -440,6 +440,13 @@ export const informatie: CodebookTheme = {
 		'Wij lazen toevallig in de krant dat er een spreekuur voor ouders is.',
 		'Voor mijn eerste vraag werd ik vijf keer doorverbonden.',
 		'De uitleg stond in het Engels noch in het Pools, dus ik heb mijn buurvrouw gevraagd.',
-		'Alle informatie komt pas nadat het besluit is genomen.'
+		'Alle informatie komt pas nadat het besluit is genomen.',
+		'We hebben een map gemaakt met alle telefoonnummers die we door schade en schande hebben gevonden. Die gaat nu rond bij andere ouders.',
+		'Op de site kies je eerst of je ouder, professional of beleidsmaker bent, en daarna kom je op dezelfde lege pagina.',
+		'Ik had geen idee dat er zoiets bestond als een medezeggenschapsraad waar ik dit kon aankaarten.',
+		'De brief stond vol artikelen uit de wet en eindigde met: wij hopen u hiermee voldoende te hebben geïnformeerd.',
+		'Niemand kon zeggen welke papieren ik mee moest nemen, dus nam ik alles mee.',
+		'ik vroeg aan mn mentor waar ik recht op heb en die zei dat zoek ik op. nooit meer gehoord',
+		'er is een flyer maar die hangt in de lerarenkamer'
 	]
 };

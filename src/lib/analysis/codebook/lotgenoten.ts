@@ -345,6 +345,9 @@ export const lotgenoten: CodebookTheme = {
 		'Zij verwees mij niet door, ze bleef luisteren tot ik klaar was.',
 		'Ouders helpen ouders, zo simpel kan het zijn.',
 		'In de wachtkamer raakten we aan de praat en nu bellen we elkaar elke week.',
-		'Het informele netwerk in de wijk ving ons op toen alle instanties nog aan het overleggen waren.'
+		'Het informele netwerk in de wijk ving ons op toen alle instanties nog aan het overleggen waren.',
+		'Ze schonk thee in en zei: vertel maar, ik heb er zelf ook zo een. Toen brak ik.',
+		'Eén keer per maand in het buurthuis, en ik ga er lichter weg dan ik kwam.',
+		'ik dacht altijd dat ik raar was tot ik in die groep kwam'
 	]
 };

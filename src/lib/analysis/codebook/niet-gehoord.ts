@@ -453,6 +453,20 @@ export const nietGehoord: CodebookTheme = {
 		'ik kreeg straf voor iets wat ik niet had gedaan en ik mocht het niet eens uitleggen',
 		'mijn moeder belde en toen zeiden ze dat ik had overdreven',
 		'Wij zijn vriendelijk begonnen, toen dringend, toen boos. Alleen op boos kwam een antwoord, en dat ging over mijn toon.',
-		'Het is hun woord tegen dat van een kind van acht, en zo behandelen ze het ook.'
+		'Het is hun woord tegen dat van een kind van acht, en zo behandelen ze het ook.',
+		'Op het tienminutengesprek had ik drie punten op een briefje en we kwamen niet verder dan het eerste. De tijd was om, zei ze, en de volgende ouder stond al in de deuropening.',
+		'Na mijn derde brief kreeg ik het verzoek om voortaan alleen nog via de locatieleider te communiceren. Ik ben dus nu een dossier.',
+		'Bij elk overleg zit er een ander gezicht aan tafel, en ieder begint met de vraag of wij het thuis wel rustig hebben.',
+		'Wij vroegen om uitleg over dat besluit en kregen een link naar de klachtenregeling.',
+		'Ze knikken, ze noteren, ze bedanken. En dan gebeurt er niets.',
+		'Toen ik begon te huilen schoof hij me een doos tissues toe en keek op zijn horloge.',
+		'Mijn vrouw heeft een accent, en ik zie hoe anders ze behandeld wordt dan wanneer ik bel.',
+		'Uiteindelijk heb ik een advocaat een brief laten schrijven, en diezelfde middag hing de rector aan de lijn.',
+		'Alsof een ouder een klant is die zeurt.',
+		'ik heb twee keer om een gesprek gevraagd bij de balie. ze zeiden vul dit formulier maar in en daarna nooit meer wat gehoord',
+		'als een volwassene het zegt is het waar en als ik het zeg is het een mening',
+		'die leraar vernedert mensen voor de klas en als je het meldt zeggen ze dat is zijn humor',
+		'ze deden net alsof het mijn idee was geweest',
+		'ik durf niks meer te vertellen want de vorige keer wist een uur later het hele team het'
 	]
 };

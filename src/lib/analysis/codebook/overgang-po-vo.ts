@@ -381,6 +381,11 @@ export const overgangPoVo: CodebookTheme = {
 		'Elke leraar stelde zich voor en niemand vroeg wie zij was.',
 		'Wij hadden een gesprek met beide scholen aan tafel, en zo hoort het.',
 		'De kernprocedure met alle inschrijfdata was voor ons een doolhof.',
-		'Hij ging van een dorpsschool met zestig kinderen naar een scholengemeenschap met duizend.'
+		'Hij ging van een dorpsschool met zestig kinderen naar een scholengemeenschap met duizend.',
+		'Wij gaven bij de aanmelding een map af van tien bladzijden. In oktober vroeg de mentor of er nog iets was wat hij moest weten.',
+		'Zijn juf van groep acht had tranen in haar ogen, want zij wist dat hij het daar niet ging redden.',
+		'Van elke dag dezelfde stoel naar elk uur een ander lokaal.',
+		'in groep 8 wist iedereen hoe ik werkte en nu moet ik het tegen 13 docenten uitleggen',
+		'ik kreeg havo advies maar mijn oom zei vraag een heroverweging aan en toen werd het vwo'
 	]
 };

@@ -430,6 +430,17 @@ export const pesten: CodebookTheme = {
 		'ik spijbelde gym omdat ze me daar altijd pakten',
 		'Nu er een jongen uit de hoogste klas met hem meeloopt laten ze hem met rust.',
 		'De herstelcirkel heeft geholpen: voor het eerst hoorden ze wat hun grappen met haar deden.',
-		'Er is een nieuwe zondebok gekozen en ik ben blij dat het niet meer mijn kind is, en dat voelt verschrikkelijk.'
+		'Er is een nieuwe zondebok gekozen en ik ben blij dat het niet meer mijn kind is, en dat voelt verschrikkelijk.',
+		'Hij kwam thuis met kauwgom in zijn haar en zei dat hij zelf onhandig was geweest.',
+		'Ze spelen een spel waarbij niemand haar mag aanraken omdat ze besmettelijk zou zijn.',
+		'Op zijn verjaardag kwam er niemand. Twaalf uitnodigingen, twaalf smoesjes.',
+		'Het slachtoffer krijgt weerbaarheidstraining, de daders krijgen een gesprekje.',
+		'In de bus trappen ze tegen zijn stoel, in de klas gooien ze propjes en na school fietsen ze achter hem aan.',
+		'Haar moslimnaam, haar bril, haar fiets: er is altijd wel iets.',
+		'ze hebben een app zonder mij en daarin stemmen ze wie het stinkst is',
+		'bij samenwerken zegt iedereen nee alsjeblieft niet met hem',
+		'ik moest mn lunchgeld afgeven achter de gymzaal',
+		'het stopte pas toen de conciërge een keer alles had gezien en het aan de directeur vertelde',
+		'ze imiteren hoe ik loop'
 	]
 };

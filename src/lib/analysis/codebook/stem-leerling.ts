@@ -375,6 +375,12 @@ export const stemLeerling: CodebookTheme = {
 		'niemand legde uit waar de test voor was, ik moest gewoon blokjes leggen',
 		'Een kinderraad in groep zes bedacht zelf de oplossing voor de drukke gang.',
 		'De jeugdambassadeur van de regio vroeg leerlingen wat er anders moet en kwam ook terug met het antwoord.',
-		'Hij mag nu zelf zijn time-out aangeven, niemand beslist dat meer voor hem.'
+		'Hij mag nu zelf zijn time-out aangeven, niemand beslist dat meer voor hem.',
+		'Op het formulier was een vakje voor de mening van het kind, vier bij één centimeter.',
+		'Hij mocht aanwijzen welke dagen hij wilde beginnen, en ineens wilde hij wel.',
+		'Ze hebben hem uitgenodigd, een stoel gegeven en toen door elkaar heen gepraat.',
+		'als je 12 bent mag je bij de dokter alles zelf beslissen maar op school niks',
+		'in het panel kreeg ik een microfoon en mensen schreven op wat ik zei',
+		'ik wil geen apart tafeltje, dat heb ik honderd keer gezegd'
 	]
 };

@@ -434,6 +434,18 @@ export const steunInDeKlas: CodebookTheme = {
 		'mijn begeleidingsuur wordt steeds verplaatst omdat ze moet invallen',
 		'Na de zomer is de groepsgrootte van 22 naar 30 gegaan en sindsdien redt zij het niet meer.',
 		'Op papier heeft hij vijf ondersteuningsuren, in het echt zit hij die uren op de gang met een werkboekje.',
-		'De school zegt dat de basisondersteuning op orde is, maar ik zie alleen een moe team met te weinig mensen.'
+		'De school zegt dat de basisondersteuning op orde is, maar ik zie alleen een moe team met te weinig mensen.',
+		'In september werd beloofd dat er twee ochtenden een assistent zou zijn. Het is nu maart en ik heb haar naam nog niet gehoord.',
+		'Hij heeft een kaartje op tafel waarmee hij om hulp kan vragen, alleen ziet niemand het kaartje.',
+		'Met een groepje van zes aan de instructietafel komt ze tot bloei, in de grote kring verdwijnt ze.',
+		'De leerkracht doet wat ze kan, maar ze heeft vijf kinderen met een plan en twee handen.',
+		'Onze school kiest ervoor om het geld te verdelen over alle klassen, en dus merkt niemand er iets van.',
+		'Zijn begeleidster is ziek en dan vervalt alles, want vervanging voor haar staat niet in de begroting.',
+		'Drie keer in de week wordt hij uit de groep gehaald voor oefenen, en dan mist hij steeds de leuke dingen.',
+		'Wij hebben getekend voor doelen over concentratie, en hoe zij daaraan gaan werken stond er niet bij.',
+		'Differentiatie op drie niveaus staat in de schoolgids. In het echt krijgt iedereen hetzelfde blad.',
+		'onze klas is 33 man, als je hulp nodig hebt moet je een nummertje trekken bij wijze van spreken',
+		'er kwam een student achterin zitten die mij mocht helpen en dat was de beste tijd',
+		'bij mijn coach mag ik één uur per week mn tas en agenda ordenen'
 	]
 };

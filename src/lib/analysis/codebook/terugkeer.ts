@@ -408,6 +408,19 @@ export const terugkeer: CodebookTheme = {
 		'Voor het eerst in acht maanden trok ze zelf haar jas aan en fietste ze erheen.',
 		'De school stelde een maatwerktraject voor met deels thuis leren en deels in een klein groepje.',
 		'Na zijn schorsing mocht hij terugkomen, maar een plan om het anders te doen was er niet.',
-		'Het tempo werd bepaald door het rooster en niet door haar.'
+		'Het tempo werd bepaald door het rooster en niet door haar.',
+		'Het eerste wat ze deden was een wandeling om het gebouw, zonder naar binnen te gaan. De keer erna raakte hij de deur aan.',
+		'We hadden een plan in vier fasen en elke fase mocht zo lang duren als nodig.',
+		'Na zes weken revalidatie wilde ze alleen maar gewoon zijn, en juist dat lukte niet.',
+		'Hij volgt nu twee vakken op locatie en de rest online, en dat gaat al sinds de herfst goed.',
+		'De school zei: kom maar terug als je honderd procent bent. Zo werkt beter worden niet.',
+		'Iedere vrijdag om elf uur belt de begeleider, dan bepalen we samen hoeveel uren de week erna.',
+		'Het wennen ging goed tot iemand besloot dat ze ook de toetsen moest inhalen.',
+		'Voorzichtig beginnen bij handvaardigheid bleek een gouden greep.',
+		'ik had afgesproken dat ik niet voor de klas hoefde uit te leggen waar ik was geweest en dat hebben ze echt gedaan',
+		'na drie maanden thuis stond ik weer in de gang en ik wist mn kluiscode niet meer',
+		'het opbouwen ging goed tot er een nieuwe teamleider kwam die zei dat het nu wel lang genoeg had geduurd',
+		'eerst een half uurtje bij de mediatheek, dat was mn start',
+		'ik mocht stoppen wanneer ik wilde en juist daarom bleef ik'
 	]
 };

@@ -423,6 +423,19 @@ export const thuiszitten: CodebookTheme = {
 		'al een jaar geen rapport gehad want er valt niks te beoordelen',
 		'Haar broertjes gaan elke ochtend de deur uit en zij kijkt ze na door het raam.',
 		'Het verzuim werd een strafzaak, we moesten voorkomen bij de rechter.',
-		'Volgens de school was het spijbelen, tot de kinderarts een brief schreef.'
+		'Volgens de school was het spijbelen, tot de kinderarts een brief schreef.',
+		'Het is half twaalf en hij slaapt nog. Vroeger stond hij om zes uur naast ons bed, klaar om te gaan.',
+		'Wij hebben alles geprobeerd, belonen, dreigen, dragen. Ze klemt zich vast aan de trap.',
+		'Door alle afwezigheid is het jaar officieel verloren, maar wat verloren is, is zijn vertrouwen.',
+		'Het begon met hoofdpijn op maandag en eindigde met een kind dat haar kamer niet meer uitkomt.',
+		'Er wordt gesproken over schoolweigering, alsof het een keuze is.',
+		'Mijn baan heb ik opgezegd, want iemand moet bij haar blijven.',
+		'Hij is geen spijbelaar. Hij is op.',
+		'Van de honderdtachtig dagen is ze er negen geweest, en die negen kostten haar een week.',
+		'ik kijk elke ochtend om half 9 uit het raam hoe iedereen langs fietst en dan ga ik weer liggen',
+		'officieel ben ik ziek gemeld maar niemand weet waarvan',
+		'mijn dagen zijn gamen slapen eten en doen alsof ik slaap als er iemand aanbelt',
+		'ze hebben mij afgeschreven denk ik, ik krijg niet eens meer huiswerk',
+		'als mn wekker gaat krijg ik al buikpijn, dus gaat ie niet meer'
 	]
 };

@@ -445,6 +445,17 @@ export const toegankelijkheid: CodebookTheme = {
 		'Met een verstelbare tafel en een fysiotherapeut op school houdt ze de dag vol.',
 		'Hij mist elke donderdag vanwege de dialyse en niemand houdt bij wat hij moet inhalen.',
 		'Long covid zie je niet aan haar, en daarom moet ze gewoon mee met de sponsorloop.',
-		'Er is een medisch protocol geschreven en alle leerkrachten oefenden met de epipen.'
+		'Er is een medisch protocol geschreven en alle leerkrachten oefenden met de epipen.',
+		'Er is een hellingbaan, alleen staat daar de papiercontainer.',
+		'Op de heetste dag van het jaar moest hij binnenblijven omdat zijn zuurstoffles niet mee naar buiten mocht.',
+		'Ik word drie keer per week gebeld dat haar pomp piept en of ik even kan komen.',
+		'De docent draait zich om naar het bord en dan kan zij niet meer liplezen.',
+		'Voor een meisje met een spierziekte is een schooldag van acht uur met vijf trappen gewoon te lang.',
+		'Het practicum doet ze niet mee, de tafels zijn te hoog en er is nooit iets aan gedaan.',
+		'Zijn taststok wordt grappig gevonden en zijn brailleboeken kwamen in februari.',
+		'ik heb de ziekte van crohn en moet soms nu meteen weg, en dan zeggen ze had je in de pauze moeten gaan',
+		'mn tolk gebarentaal was er niet dus heb ik een hele dag niks meegekregen',
+		'ik heb een beugel aan mn been en moet elke dag uitleggen waarom ik niet meedoe',
+		'door mijn hartafwijking mag ik met de lift en mensen zeggen dat ik me aanstel'
 	]
 };

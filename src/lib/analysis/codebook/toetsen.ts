@@ -367,6 +367,10 @@ export const toetsen: CodebookTheme = {
 		'Zij mag de toets in stukken maken, verspreid over twee ochtenden, en dat scheelt een wereld.',
 		'Voor Frans en Duits rekent de docent elke spelfout mee terwijl er een vrijstelling is.',
 		'Het dictee wordt voor hem niet meer beoordeeld op spelling en hij schrijft nu hele verhalen.',
-		'De inzage van het examen duurde zes minuten, met een rood potlood op tafel.'
+		'De inzage van het examen duurde zes minuten, met een rood potlood op tafel.',
+		'Zij wist alles bij het overhoren thuis, en op haar blaadje stond bijna niets.',
+		'Voor het schoolexamen Engels mocht hij een koptelefoon, voor het landelijk examen ineens niet meer.',
+		'ik schrijf de antwoorden goed op maar in het verkeerde vak en dan is het nul punten',
+		'er tikte een klok boven mn hoofd en ik kon niks meer'
 	]
 };

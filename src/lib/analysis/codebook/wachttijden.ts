@@ -422,6 +422,9 @@ export const wachttijden: CodebookTheme = {
 		'Achter iedere deur zit weer een nieuwe procedure met een eigen doorlooptijd.',
 		'Alles ligt stil in de zomervakantie, alsof een kind dan geen problemen heeft.',
 		'Het spoedoverleg werd over vijf weken ingepland.',
-		'Het rapport was klaar, maar verouderd tegen de tijd dat iemand er iets mee deed.'
+		'Het rapport was klaar, maar verouderd tegen de tijd dat iemand er iets mee deed.',
+		'In maart zeiden ze na de meivakantie, in mei na de zomer, en nu is het weer na de herfst.',
+		'Ondertussen is hij van boos naar stil gegaan, en nog steeds zijn we nummer veertig.',
+		'eerst een aanmelding dan een screening dan een intake dan een wachtlijst voor de echte wachtlijst'
 	]
 };
