@@ -10,7 +10,7 @@ import { listRegions } from '#lib/server/regions.ts';
 import { safeWords } from './safe-words.ts';
 import { tell } from './tell.server.ts';
 import { topicsOf } from './topics.server.ts';
-import { sentencesOf, wordsOf } from './words.server.ts';
+import { sentencesOf, wordsAndCards } from './words.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 function audienceOf(wie: string): Audience {
@@ -36,7 +36,7 @@ export const load: PageServerLoad = async (event) => {
 		steps,
 		regions,
 		region: chosen?.slug ?? '',
-		words: wordsOf(voice),
+		...wordsAndCards(voice, (await event.parent()).regional?.cards ?? []),
 		topics: audience === 'parent' ? topicsOf(voice) : [],
 		trap: say(voice, 'trap_label'),
 		regionNames: chosen ? await listOpenNames(event.locals.visitor, chosen.slug) : {},

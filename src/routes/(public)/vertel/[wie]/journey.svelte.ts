@@ -31,6 +31,8 @@ export interface Answered extends Standing {
 
 interface Start extends Walk {
 	region: string;
+	/** Keys of the question cards, those of the region among them. */
+	cards: readonly string[];
 	/** Schools and places of the region, when it is known which one. */
 	regionNames: RegionNames;
 	formKey: string;
