@@ -11,7 +11,7 @@ const FAMILIES: string[] = settings['plugin.inlang.messageFormat'].pathPattern.m
 	(path: string) => path.match(/(\w+)\.json$/)?.[1] ?? path
 );
 /** Families that are still being written; what is not listed here must be complete in every language. */
-const GROWING = ['tell', 'pupil', 'receipt'];
+const GROWING = ['receipt'];
 
 describe.each(FAMILIES)('the messages of %s', (family) => {
 	const nl = read('nl', family);
