@@ -1,5 +1,6 @@
 import { App, ConsoleEmailDriver, type EmailDriver } from '@supabase/lite';
 import { createPostgresConnection } from '@supabase/lite/postgres';
+import { withoutWords } from '#lib/server/without-words.ts';
 import { deriveKey, type BackendSettings } from './settings.ts';
 
 /** An API that speaks Supabase's language in this process; `fetch` is what supabase-js gets as its network. */
@@ -16,6 +17,11 @@ export interface LiteFront {
 /** Nothing calls out: lite's command line reports usage unless told not to. */
 process.env.LITE_TELEMETRY = '0';
 process.env.DO_NOT_TRACK = '1';
+
+/** Its sign-in service prints whole errors, and PostgreSQL quotes rows in them: what broke and where is enough. */
+const print = console.error;
+console.error = (...said: unknown[]) =>
+	print(...said.map((one) => (one instanceof Error ? withoutWords(one) : one)));
 
 export function openLite(databaseUrl: string, settings: BackendSettings): LiteFront {
 	const connection = createPostgresConnection({

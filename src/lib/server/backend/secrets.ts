@@ -14,7 +14,7 @@ export function readSecrets(env: Environment): Secrets {
 	}
 	const folder = resolve(env.DATA_DIR);
 	const file = join(folder, 'secrets.json');
-	mkdirSync(folder, { recursive: true });
+	mkdirSync(folder, { recursive: true, mode: 0o700 });
 	try {
 		const fresh = { app: makeSecret(), pepper: makeSecret() };
 		writeFileSync(file, JSON.stringify(fresh), { mode: 0o600, flag: 'wx' });

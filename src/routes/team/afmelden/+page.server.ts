@@ -5,8 +5,10 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = () => redirect(303, '/team');
 
 export const actions: Actions = {
-	default: async ({ locals }) => {
+	default: async ({ locals, setHeaders }) => {
 		await signOut(locals.staff);
+		// Back shows nothing any more, on a computer that others use too.
+		setHeaders({ 'clear-site-data': '"cache", "storage"' });
 		redirect(303, '/team/aanmelden');
 	}
 };
