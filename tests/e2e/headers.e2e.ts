@@ -1,5 +1,5 @@
 import { connect } from 'node:net';
-import { globSync, readdirSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { request as http, type APIResponse } from '@playwright/test';
 import { inLocale } from '#lib/domain/locale.ts';
 import { BARE_POLICY, SECURITY_HEADERS } from '#lib/server/security-headers.ts';
@@ -21,7 +21,8 @@ function wrongWith(answer: APIResponse, asked: string, cache = 'no-store'): stri
 	const wrong = Object.entries(expected)
 		.filter(([name, value]) => headers[name] !== value)
 		.map(([name]) => `${name}: ${headers[name]}`);
-	if (page) {
+	// A page that Kit could not even make comes with the bare policy, which is stricter than a page's own.
+	if (page && policy !== BARE_POLICY) {
 		for (const part of [
 			"default-src 'none'",
 			"object-src 'none'",
@@ -126,7 +127,7 @@ test('every file has every header; only what has a hash in its name may be kept'
 	const built = globSync('build/client/**/*', { withFileTypes: true })
 		.filter((file) => file.isFile() && !/\.(br|gz)$/.test(file.name))
 		.map((file) => `${file.parentPath}/${file.name}`.split('build/client')[1] ?? '');
-	expect(built).toEqual(expect.arrayContaining(readdirSync('static').map((name) => `/${name}`)));
+	expect(built).toEqual(expect.arrayContaining(['/favicon.svg', '/icons/512.png']));
 	for (const path of built) {
 		const immutable = path.startsWith('/_app/immutable/');
 		const cache = immutable ? 'public, max-age=31536000, immutable' : 'no-cache';
