@@ -32,6 +32,24 @@ for (const [language, prefix] of [
 	});
 }
 
+test('nothing is wrong on any step of telling in Arabic', async ({ page }) => {
+	// Ten steps, each looked at six times.
+	test.setTimeout(420_000);
+	await page.goto('/ar/vertel/ouder?regio=voorbeeldstreek');
+	const ticket = page.locator('.ticket');
+	const question = page.getByRole('heading', { level: 1 });
+	for (let step = 1; !(await ticket.isVisible()); step++) {
+		expect(step, 'it ends').toBeLessThan(14);
+		const asked = await question.innerText();
+		await inspect(page, `Arabic, ${asked}`);
+		const sheet = page.locator('.story-editor [contenteditable=true]');
+		if (await page.locator('.story-editor').count()) await sheet.fill(taxiStory(sentinel()));
+		await page.locator('main form button.button:not(.button-quiet)').first().click();
+		await expect(question).not.toHaveText(asked);
+	}
+	await inspect(page, 'Arabic, thanks');
+});
+
 for (const who of ['ouder', 'leerling'] as const) {
 	test(`nothing is wrong while a ${who} tells`, async ({ page }) => {
 		const tell = tellPage(page);
