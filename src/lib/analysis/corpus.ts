@@ -5,6 +5,8 @@ import { findLanguage } from './language.ts';
 import type { OpenModel } from './open-model.ts';
 import { makeStoryScores, readStory } from './read-story.ts';
 import type { ReadStory } from './read-story.ts';
+import { keepReading, makeReadings } from './readings.ts';
+import type { Readings } from './readings.ts';
 import { findWatchHits } from './watch.ts';
 import type { WatchHit } from './watch.ts';
 import type { Word } from './words.ts';
@@ -15,6 +17,8 @@ export type StoryKind = 'experience' | 'noise' | 'otherLanguage';
 export interface Corpus {
 	stories: readonly AnalysisStory[];
 	kind: StoryKind[];
+	/** What was found in each. */
+	readings: Readings;
 	/** Score per story and codebook theme, before probabilities. */
 	scores: Float32Array;
 	/** Columns of the stems of story i: `start[i]` to `start[i + 1]`. */
@@ -50,6 +54,7 @@ export function readCorpus(
 	const columns = makeColumns(model.words.words.length);
 	const scores = new Float32Array(stories.length * model.themes);
 	const kind: StoryKind[] = [];
+	const readings = makeReadings();
 	const watch: (readonly WatchHit[])[] = [];
 	const room = makeStoryScores(model);
 	stories.forEach((story, i) => {
@@ -57,12 +62,13 @@ export function readCorpus(
 		kind.push(kindOf(story, read, model));
 		for (let k = 0; k < model.themes; k++) scores[i * model.themes + k] = combine(read, k, model);
 		watch.push(findWatchHits(read, model));
+		keepReading(readings, read);
 		addRow(columns, i, read.content);
 		start[i + 1] = columns.used.length;
 		tick(i + 1);
 	});
 	acquitShared(kind, stories, model, (word) => storiesOf(columns, word) >= SHARED_BY);
-	return { stories, kind, scores, start, watch, ...finishColumns(columns) };
+	return { stories, kind, readings, scores, start, watch, ...finishColumns(columns) };
 }
 
 function kindOf(story: AnalysisStory, read: ReadStory, model: OpenModel): StoryKind {

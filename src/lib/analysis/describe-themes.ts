@@ -9,8 +9,8 @@ import type { People } from './people.ts';
 import { findCandidate, pickQuotes } from './quotes.ts';
 import type { QuoteCandidate } from './quotes.ts';
 import { findReasons } from './reasons.ts';
-import { readText } from './read-text.ts';
 import type { ReadText } from './read-text.ts';
+import { readAgain } from './readings.ts';
 import { weighStretches } from './stretches.ts';
 
 // Quotes are chosen among so many stories of a theme.
@@ -42,7 +42,7 @@ export function describeThemes(
 	const drafts = new Map<string, Draft>();
 	const assignments = corpus.stories.map((story, i): Assignment => {
 		const given = assigned.themes[i] ?? [];
-		const read = given.length > 0 ? readText(story.text, model) : undefined;
+		const read = given.length > 0 ? readAgain(corpus.readings, i, model) : undefined;
 		const themes = given.map(({ id, weight }) => {
 			const draft = drafts.get(id) ?? { members: [], weights: [] };
 			drafts.set(id, draft);
@@ -114,7 +114,7 @@ function findCandidates(
 		if (story === undefined || story.quotable === false) continue;
 		const candidate = findCandidate(
 			story,
-			relevance(readText(story.text, model), source, corpus, model)
+			relevance(readAgain(corpus.readings, row, model), source, corpus, model)
 		);
 		if (candidate) found.push(candidate);
 	}

@@ -3,13 +3,13 @@ import { matchTerms } from './match-terms.ts';
 import type { TermHit } from './match-terms.ts';
 import type { OpenModel } from './open-model.ts';
 import { findTokens } from './tokens.ts';
-import type { Tokens } from './tokens.ts';
+import type { Places } from './tokens.ts';
 import { knowWord } from './words.ts';
 import type { Word } from './words.ts';
 
 /** The words of a text and the terms of the codebook in it. */
 export interface ReadText {
-	tokens: Tokens;
+	tokens: Places;
 	/** The word at each token. */
 	words: Word[];
 	/** Distinct words that are no stop words; how often each occurs, and the same dampened. */
@@ -32,16 +32,25 @@ export interface ReadText {
 export function readText(text: string, model: OpenModel): ReadText {
 	const tokens = findTokens(text);
 	const words: Word[] = [];
+	for (let i = 0; i < tokens.length; i++) words.push(knowWord(text, tokens, i, model));
+	return weighWords(tokens, words, matchTerms(words, model.index), model);
+}
+
+/** The same for words and terms that were found already. */
+export function weighWords(
+	tokens: Places,
+	words: Word[],
+	hits: TermHit[],
+	model: OpenModel
+): ReadText {
 	const content: Word[] = [];
 	const counts: number[] = [];
 	const place: number[] = [];
-	for (let i = 0; i < tokens.length; i++) {
-		const word = knowWord(text, tokens, i, model);
-		words.push(word);
+	for (let i = 0; i < words.length; i++) {
+		const word = words[i]!;
 		place.push(word.stop ? -1 : placeOf(word, content, counts, model));
 	}
 	const amounts = counts.map(dampen);
-	const hits = matchTerms(words, model.index);
 	return { tokens, words, content, counts, amounts, place, hits, scale: scaleOf(content, amounts) };
 }
 

@@ -1,4 +1,4 @@
-import type { Tokens } from './tokens.ts';
+import type { Places } from './tokens.ts';
 
 /**
  * Prepare to ask how much the words in a stretch of a text weigh together. O(words) once, then O(log words) each time.
@@ -7,7 +7,7 @@ import type { Tokens } from './tokens.ts';
  * @returns sum of the weights of the words that lie wholly between two offsets
  */
 export function weighStretches(
-	tokens: Tokens,
+	tokens: Places,
 	weights: Float64Array
 ): (start: number, end: number) => number {
 	const sums = new Float64Array(tokens.length + 1);
@@ -20,7 +20,7 @@ export function weighStretches(
 }
 
 /** Position of the first value that is at least the bound; values ascend. */
-function firstAtLeast(values: readonly number[], length: number, bound: number): number {
+function firstAtLeast(values: ArrayLike<number>, length: number, bound: number): number {
 	let low = 0;
 	let high = length;
 	while (low < high) {

@@ -1,10 +1,16 @@
 /** Where the words of a text are: `start[i]` to `end[i]`, in UTF-16 code units. */
-export interface Tokens {
+export interface Places {
+	start: ArrayLike<number>;
+	end: ArrayLike<number>;
+	length: number;
+}
+
+/** The same as they are found. */
+export interface Tokens extends Places {
 	start: number[];
 	end: number[];
 	/** A number made of its characters, the same wherever the word stands: see `word-table.ts`. */
 	hash: number[];
-	length: number;
 }
 
 const LETTER = 1;

@@ -76,17 +76,28 @@ function makeWord(shown: string, model: OpenModel): Word {
 	const stop = isStopWord(folded);
 	const stems = stop ? [] : findStems(folded, space.vocabulary);
 	const [main] = stems;
+	const { patterns, single, opens, continues, silent } = readTermWord(folded, model.index);
+	const score = scoreWord(stop ? [] : findFeatures(folded, stems, space), stems, model);
+	// Written out: objects put together with spreads are slower to make and, what matters more, to read.
 	return {
 		id: model.words.words.length,
+		stop,
+		silent,
+		dutch: isDutchFunctionWord(folded),
+		unknown: stems.length === 0,
+		stem: main?.stem ?? -1,
+		patterns,
+		single,
+		opens,
+		continues,
 		shown,
 		folded,
 		key: main?.weight === 1 ? (space.vocabulary.stems[main.stem] ?? folded) : stem(folded),
-		stop,
-		stem: main?.stem ?? -1,
-		dutch: isDutchFunctionWord(folded),
-		unknown: stems.length === 0,
-		...readTermWord(folded, model.index),
-		...scoreWord(stop ? [] : findFeatures(folded, stems, space), stems, model)
+		scores: score.scores,
+		meanLogistic: score.meanLogistic,
+		meanBayes: score.meanBayes,
+		offTopic: score.offTopic,
+		squares: score.squares
 	};
 }
 
