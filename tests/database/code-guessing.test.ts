@@ -22,7 +22,8 @@ beforeAll(async () => {
 });
 afterAll(() => world?.close());
 
-const enter = (typed: string) => enterCode(world.visitor, typed, PEPPER);
+const enter = (typed: string, proved = true) =>
+	enterCode(world.visitor, { typed, proved }, PEPPER);
 
 test('A2: the right code opens its story, however it is typed', async () => {
 	const typed = codes.right.toLowerCase().replaceAll('-', ' ');
@@ -81,4 +82,10 @@ test('W6: a crowd of guesses opens nothing, is told to wait, and keeps no story 
 	// One guess may be under way on the same cores, not forty.
 	expect(telling).toBeLessThan(1500);
 	expect(await enter(codes.right)).toHaveProperty('hash');
+});
+
+test('W6: guesses without a proof of work take no seat of who did it', async () => {
+	const crowd = Promise.all(Array.from({ length: 100 }, () => enter(newReceipt(), false)));
+	expect(await enter(codes.right)).toHaveProperty('hash');
+	expect((await crowd).filter((one) => one === 'wrong')).toHaveLength(10);
 });

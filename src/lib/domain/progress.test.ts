@@ -32,7 +32,7 @@ test('an action of any of its themes is what was done', () => {
 
 test('a story for the desk only ends with being read, and one set aside too', () => {
 	expect(says({ status: 'accepted', consent: 'desk', themes: [] })).toEqual([
-		...['received done', 'read_accepted done']
+		...['received done', 'read_desk done']
 	]);
 	expect(says({ status: 'set_aside', consent: 'quote', themes: [] })).toEqual([
 		...['received done', 'read_set_aside done']

@@ -22,7 +22,7 @@ export function storySteps(story: Pick<OpenedStory, 'status' | 'consent' | 'them
 	const acted = themes.some(({ actions }) => actions.length > 0);
 	const steps: [StepName, boolean, string][] = [
 		['received', true, 'received'],
-		['read', status !== 'pending', status === 'pending' ? 'read_not_yet' : `read_${status}`]
+		['read', status !== 'pending', readSays(status, consent)]
 	];
 	if (consent !== 'desk' && status !== 'set_aside') {
 		steps.push(['theme', themes.length > 0, themes.length > 0 ? 'theme' : 'theme_not_yet']);
@@ -34,4 +34,9 @@ export function storySteps(story: Pick<OpenedStory, 'status' | 'consent' | 'them
 		state: done ? 'done' : index === first ? 'current' : 'todo',
 		says
 	}));
+}
+
+function readSays(status: OpenedStory['status'], consent: OpenedStory['consent']): string {
+	if (status === 'pending') return 'read_not_yet';
+	return status === 'accepted' && consent === 'desk' ? 'read_desk' : `read_${status}`;
 }

@@ -4,6 +4,7 @@ import { visitorClient } from './connection.ts';
 import { openBackend, type Backend } from './backend/backend.ts';
 import { readSecrets } from './backend/secrets.ts';
 import { backendSettings, deriveKey } from './backend/settings.ts';
+import { createCodeSessions, type CodeSessions } from './code-sessions.ts';
 import { readEnvironment } from './environment.ts';
 import { openQueue, type Queue } from './queue.ts';
 import { createStoryGate, type StoryGate } from './story-gate.ts';
@@ -16,6 +17,8 @@ export interface App {
 	gate: StoryGate;
 	/** The numbers that teachers see. */
 	classes: ClassCounter;
+	/** Tellers who came back with their code. */
+	codes: CodeSessions;
 	/** Cookies travel over https only, unless the app itself is served on http (a first try on one's own machine). */
 	secure: boolean;
 }
@@ -45,5 +48,7 @@ async function open(): Promise<App> {
 		Number(env.PROOF_ATTEMPTS)
 	);
 	const classes = createClassCounter((code) => countInClass(visitorClient(backend), code));
-	return { backend, queue, gate, classes, secure: settings.origin.startsWith('https:') };
+	const codes = createCodeSessions();
+	const secure = settings.origin.startsWith('https:');
+	return { backend, queue, gate, classes, codes, secure };
 }

@@ -15,11 +15,11 @@ const REFUSAL_TIME = 1000;
  */
 export async function enterCode(
 	visitor: Client,
-	typed: string,
+	{ typed, proved }: { typed: string; proved: boolean },
 	pepper: string
 ): Promise<{ hash: string } | 'wrong' | 'busy'> {
 	const answerAt = performance.now() + REFUSAL_TIME;
-	const hash = await hashTyped(typed, pepper);
+	const hash = await hashTyped(typed, pepper, proved);
 	if (hash === null) return 'busy';
 	if (await openStory(visitor, hash)) return { hash };
 	const left = Math.max(0, answerAt - performance.now());

@@ -6,8 +6,12 @@ const derive = promisify(argon2);
 
 /** Memory (KiB), passes and lanes of Argon2id: OWASP's second choice, 66 ms on one slow core. */
 const COST = { memory: 19 * 1024, passes: 2, parallelism: 1, tagLength: 32 };
-/** Codes that may wait to be tried; at 66 ms each the last one waits for three seconds. */
-const WAITING_ROOM = 40;
+/**
+ * Codes that may wait to be tried; at 66 ms each the last one waits for three seconds. Most seats are for who did a little
+ * work first (proof of work), so that guessing without it keeps nobody out.
+ */
+const SEATS = { proved: 40, other: 10 };
+const waiting = { proved: 0, other: 0 };
 
 /** A new code for one teller. It is shown once; only its hash is kept. */
 export function newReceipt(): string {
@@ -29,16 +33,22 @@ export async function hashReceipt(code: string, pepper: string): Promise<string>
  * given is hashed in its place. Codes that are tried stand in a line of their own, so that telling never waits for whoever
  * guesses.
  *
+ * @param proved whether the browser did a little work for it
  * @returns null when too many are waiting: try again in a moment
  */
-export async function hashTyped(typed: string, pepper: string): Promise<string | null> {
+export async function hashTyped(
+	typed: string,
+	pepper: string,
+	proved: boolean
+): Promise<string | null> {
 	const bare = parseReceipt(typed.slice(0, 100)) ?? newReceipt().replaceAll('-', '');
-	if (waiting >= WAITING_ROOM) return null;
-	waiting++;
+	const room = proved ? 'proved' : 'other';
+	if (waiting[room] >= SEATS[room]) return null;
+	waiting[room]++;
 	try {
 		return await comingBack(() => slowHash(bare, pepper));
 	} finally {
-		waiting--;
+		waiting[room]--;
 	}
 }
 
@@ -51,7 +61,6 @@ async function slowHash(bare: string, pepper: string): Promise<string> {
 /** Each hash takes a whole core for a while: a crowd of stories must leave the other cores to the pages. */
 const telling = oneByOne();
 const comingBack = oneByOne();
-let waiting = 0;
 
 function oneByOne(): <T>(work: () => Promise<T>) => Promise<T> {
 	let last: Promise<unknown> = Promise.resolve();

@@ -15,6 +15,8 @@ export interface StoryGate {
 	formSince(): string;
 	/** Ask after the fields were found to be right: a proof is used up by asking. */
 	judge(fields: Record<string, unknown>, region: string): Promise<Verdict>;
+	/** For another form: did its browser do the work? The proof is used up by asking. */
+	proved(fields: Record<string, unknown>): Promise<boolean>;
 }
 
 export type Verdict =
@@ -53,7 +55,9 @@ export function createStoryGate(
 				return { refused: 'error_hurry' };
 			}
 			return brake.letIn(region, verified) ? { verified } : { refused: 'error_busy' };
-		}
+		},
+		proved: async ({ proof = '', formKey = '' }) =>
+			proof !== '' && (await work.check(String(proof), String(formKey))) === 'proved'
 	};
 }
 
