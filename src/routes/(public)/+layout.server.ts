@@ -9,6 +9,7 @@ const FRAME = [
 	'exit_explanation',
 	'skip_to_content',
 	'language_choose',
+	'code_link',
 	'foot_privacy',
 	'foot_region',
 	'foot_access',
