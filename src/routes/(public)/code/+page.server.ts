@@ -14,6 +14,7 @@ const WORDS = [
 	'code_hint',
 	'code_open',
 	'code_again',
+	'code_shut',
 	'code_wrong',
 	'code_busy',
 	'code_lost_title',

@@ -23,6 +23,7 @@ const WORDS = [
 	'add_label',
 	'add_hint',
 	'add_send',
+	'choice_change',
 	'choice_title',
 	'choice_hint',
 	'choice_desk',

@@ -1,6 +1,6 @@
-import { encode } from 'uqr';
 import { inLocale } from '#lib/domain/locale.ts';
 import { pickWords, say, type Voice } from '#lib/messages/voice.ts';
+import { drawQr, type Qr } from '#lib/server/qr.ts';
 
 const WORDS = [
 	'receipt_thanks',
@@ -33,8 +33,8 @@ const WORDS = [
 export interface Thanked {
 	/** Null when this form was sent before: the code was shown then. */
 	receipt: string | null;
-	/** The modules of a QR code that says the code itself and no address; true is black. */
-	qr: boolean[][];
+	/** Says the code itself, never an address with the code. */
+	qr: Qr | null;
 	region: string;
 	words: Record<(typeof WORDS)[number], string>;
 	/** Printed on the ticket: where to come back, without the code. */
@@ -54,7 +54,7 @@ export function thanksFor(
 	const code = inLocale('/code', voice.locale);
 	return {
 		...{ receipt, region },
-		qr: receipt ? encode(receipt, { ecc: 'M', border: 2 }).data : [],
+		qr: receipt ? drawQr(receipt) : null,
 		words: pickWords(voice, WORDS),
 		address: say(voice, 'receipt_return', { address: origin.replace(/^https?:\/\//, '') + code }),
 		hrefs: { code, region: inLocale(`/regio/${region}`, voice.locale) }
