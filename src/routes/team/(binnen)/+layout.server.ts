@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { may } from '#lib/domain/role.ts';
+import { countOpenQuestions } from '#lib/server/dialogue.ts';
 import { countStories } from '#lib/server/stories.ts';
 import type { LayoutServerLoad } from './$types';
 
@@ -7,8 +8,10 @@ export const load: LayoutServerLoad = async ({ locals, depends }) => {
 	depends('team:member');
 	const { member } = locals;
 	if (!member) error(403);
+	const judges = may(member.role, 'judge');
 	return {
 		member,
-		pending: may(member.role, 'judge') ? (await countStories(locals.staff)).pending : 0
+		pending: judges ? (await countStories(locals.staff)).pending : 0,
+		questions: judges ? await countOpenQuestions(locals.staff) : 0
 	};
 };

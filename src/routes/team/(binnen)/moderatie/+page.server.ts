@@ -5,6 +5,7 @@ import { STORY_STATUSES, type StoryStatus } from '#lib/domain/story.ts';
 import { plainText } from '#lib/domain/plain-text.ts';
 import { redact } from '#lib/privacy/index.ts';
 import { openApp } from '#lib/server/app.ts';
+import { readDialogue } from '#lib/server/dialogue.ts';
 import { readRegionNames } from '#lib/server/region-names.ts';
 import { countStories, decideStory, listStories } from '#lib/server/stories.ts';
 import { isId } from '../is-id.ts';
@@ -31,6 +32,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		status,
 		stories,
 		counts,
+		dialogue: story ? await readDialogue(locals.staff, story.id) : null,
 		story: story ? { ...story, left: await leftIn(story.text, locals.member.region.slug) } : null,
 		done: statusOf(url.searchParams.get('gedaan')) ?? null
 	};
