@@ -1,10 +1,12 @@
 import { openBackend } from '#lib/server/backend/backend.ts';
+import { forgetRemoved } from '#lib/server/backend/forget.ts';
 import { readSecrets } from '#lib/server/backend/secrets.ts';
 import { backendSettings } from '#lib/server/backend/settings.ts';
 import { serviceClient } from '#lib/server/connection.ts';
 import { readEnvironment } from '#lib/server/environment.ts';
 import { openQueue } from '#lib/server/queue.ts';
 import { performRun } from '#lib/server/perform-run.ts';
+import { purge } from '#lib/server/retention.ts';
 import { requestRunOf } from '#lib/server/runs.ts';
 
 /** A worker: does the analyses, so that the web process never has to. Start as many as there is work for. */
@@ -14,8 +16,16 @@ const service = serviceClient(backend);
 const queue = await openQueue(backend.databaseUrl);
 await queue.work({
 	analyse: (runId) => performRun(service, runId),
-	refresh: async (regionId) => performRun(service, await requestRunOf(service, regionId))
+	refresh: async (regionId) => performRun(service, await requestRunOf(service, regionId)),
+	purge: async () => {
+		const { refresh } = await purge(service);
+		for (const regionId of refresh) await queue.refreshSoon(regionId);
+		// What a teller took back since yesterday leaves the files too. Elsewhere that is up to whoever keeps the database.
+		if (backend.settings.tier === 'embedded') await forgetRemoved(backend.databaseUrl);
+	}
 });
+// Also for who restarts more often than a day lasts.
+await purge(service);
 
 let stopping = false;
 async function stop() {

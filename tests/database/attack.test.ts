@@ -53,7 +53,8 @@ test('a job that fails leaves nothing of a story in the queue', async () => {
 			const details = 'Failing row contains (Mijn dochter Yara zit thuis).';
 			throw Object.assign(new Error(details), { code: '23514', details });
 		},
-		refresh: async () => {}
+		refresh: async () => {},
+		purge: async () => {}
 	});
 	const kept = async () => {
 		const [job] = await world.owner`

@@ -22,8 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => world?.close());
 
-const enter = (typed: string, proved = true) =>
-	enterCode(world.visitor, { typed, proved }, PEPPER);
+const enter = (typed: string, proved = true) => enterCode(world.visitor, { typed, proved }, PEPPER);
 
 test('A2: the right code opens its story, however it is typed', async () => {
 	const typed = codes.right.toLowerCase().replaceAll('-', ' ');

@@ -18,7 +18,8 @@ test('a job asked twice is performed once', async () => {
 	await queue.analyse('b');
 	await queue.work({
 		analyse: async (runId) => void performed.push(runId),
-		refresh: async () => {}
+		refresh: async () => {},
+		purge: async () => {}
 	});
 	await expect.poll(() => performed.length, { timeout: 10_000 }).toBe(2);
 	await new Promise((resolve) => setTimeout(resolve, 1500));

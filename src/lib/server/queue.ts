@@ -15,10 +15,14 @@ export interface Queue {
 export interface Jobs {
 	analyse(runId: string): Promise<void>;
 	refresh(regionId: string): Promise<void>;
+	/** Take away everything whose time has come. */
+	purge(): Promise<void>;
 }
 
 /** Seconds that a region's stories rest before they are analysed again: whoever judges ten in a row starts one run. */
 const QUIET = 20;
+/** Seconds between two purges: what is kept to a day is gone on the next. */
+const DAY = 86_400;
 /** Seconds between two looks at the queue: somebody is watching a progress bar. */
 const POLL = 0.5;
 
@@ -33,6 +37,8 @@ export async function openQueue(databaseUrl: string): Promise<Queue> {
 	});
 	boss.on('error', (error) => console.error(`Queue: ${error.name}`));
 	await boss.start();
+	// One waits at most, however many workers ask.
+	const purgeTomorrow = () => boss.send('purge', {}, { startAfter: DAY });
 	return {
 		analyse: async (runId) => {
 			await boss.send('analyse', { runId }, { singletonKey: runId });
@@ -48,6 +54,14 @@ export async function openQueue(databaseUrl: string): Promise<Queue> {
 			await boss.work<{ regionId: string }>('refresh', options, async ([job]) => {
 				if (job) await perform(() => jobs.refresh(job.data.regionId));
 			});
+			await boss.work('purge', { ...options, pollingIntervalSeconds: 60 }, async () => {
+				try {
+					await perform(() => jobs.purge());
+				} finally {
+					await purgeTomorrow();
+				}
+			});
+			await purgeTomorrow();
 		},
 		stop: () => boss.stop({ graceful: true, timeout: 5000 })
 	};

@@ -3,7 +3,7 @@ import postgres, { type Sql } from 'postgres';
 import { startCluster } from './embedded-postgres.ts';
 import { openLite } from './lite.ts';
 import { migrate } from './migrate.ts';
-import { FRONT_ROLE, createRoles, grantFront } from './roles.ts';
+import { FRONT_ROLE, createRoles, grantFront, grantTidying } from './roles.ts';
 import { deriveKey, type BackendSettings } from './settings.ts';
 
 export interface PreparedBackend {
@@ -48,6 +48,9 @@ async function prepareOwn(ownerUrl: string, settings: BackendSettings, migration
 		await migrate(sql, migrations);
 		await createQueueSchema(ownerUrl);
 		await grantFront(sql);
+		if (settings.tier === 'embedded') await grantTidying(sql);
+		// A backup that was put back may hold what should be gone: before anybody can see it.
+		await sql`select public.purge()`;
 	} finally {
 		await sql.end();
 	}
@@ -71,6 +74,7 @@ async function createQueueSchema(ownerUrl: string): Promise<void> {
 	await boss.createQueue('analyse', { ...options, policy: 'exclusive' });
 	// Short: at most one waiting per region, however often it is asked.
 	await boss.createQueue('refresh', { ...options, policy: 'short' });
+	await boss.createQueue('purge', { ...options, policy: 'short' });
 	await boss.stop({ graceful: false });
 }
 

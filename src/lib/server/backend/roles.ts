@@ -38,3 +38,15 @@ export async function grantFront(sql: Sql): Promise<void> {
 		grant execute on all functions in schema pgboss to ${FRONT_ROLE};
 	`);
 }
+
+/**
+ * On our own database the app may also tidy up: rewrite tables and let go of old journals (`forget.ts`). Before PostgreSQL 17
+ * there is no such right, and a database of somebody else has maintenance of its own.
+ */
+export async function grantTidying(sql: Sql): Promise<void> {
+	await sql.unsafe(`
+		grant usage on schema private to ${FRONT_ROLE};
+		grant pg_maintain, pg_checkpoint to ${FRONT_ROLE};
+		grant execute on function pg_switch_wal() to ${FRONT_ROLE};
+	`);
+}
