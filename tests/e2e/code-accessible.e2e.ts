@@ -1,0 +1,110 @@
+import type { Page } from '@playwright/test';
+import { inspect } from './inspect.ts';
+import { codePage } from './pages/code-page.ts';
+import { dialoguePage } from './pages/dialogue-page.ts';
+import { sendStory } from './send.ts';
+import { sentinel, taxiStory } from './sentinel.ts';
+import { expect, test } from './test.ts';
+
+test.use({ expected: /status of 4(00|03)/ });
+test.slow();
+
+for (const [locale, who, audience] of [
+	['nl', 'ouder', 'parent'],
+	['en', 'leerling', 'pupil']
+] as const) {
+	test(`nothing is wrong while a ${who} comes back in ${locale}`, async ({
+		page,
+		apps,
+		request
+	}) => {
+		const code = await sendStory(request, apps.demo, { who, text: taxiStory(sentinel()) });
+		const own = codePage(page, locale, audience);
+		await own.open();
+		await inspect(page, 'code');
+		await own.enter('1234');
+		await expect(own.errors).toBeVisible();
+		await inspect(page, 'wrong code');
+		await own.enter(code);
+		await own.arrived();
+		await own.send('Bel mij op 06-12345678.');
+		await expect(own.done).toBeVisible();
+		for (const drawer of await page.locator('main details summary').all()) await drawer.click();
+		await inspect(page, 'own story, everything open');
+		await own.send('');
+		await expect(own.errors).toBeVisible();
+		await inspect(page, 'own story, errors');
+		await own.askToWithdraw();
+		await inspect(page, 'withdraw');
+		await own.button('withdraw_yes').click();
+		await expect(own.button('withdraw_yes')).toHaveCount(0);
+		await inspect(page, 'gone');
+	});
+}
+
+test('nothing is wrong where a visit ends', async ({ page, apps, request, context }) => {
+	const code = await sendStory(request, apps.demo, { text: taxiStory(sentinel()) });
+	const own = codePage(page);
+	await own.open();
+	await own.enter(code);
+	await own.arrived();
+	await context.clearCookies();
+	await own.send('Dit schreef ik lang.');
+	await expect(page.getByRole('textbox')).toBeVisible();
+	await inspect(page, 'locked');
+	await page.goto('/code/klaar');
+	await inspect(page, 'left');
+	await page.goto('/code?opnieuw');
+	await inspect(page, 'asked again');
+});
+
+test('nothing is wrong where the desk answers', async ({ page, apps, request, staff }) => {
+	const word = sentinel();
+	const code = await sendStory(request, apps.demo, { text: taxiStory(word) });
+	const own = codePage(page);
+	await own.open();
+	await own.enter(code);
+	await own.arrived();
+	await own.send(`Ik wil niet meer leven, ${word}.`);
+	const team = await staff('coordinator');
+	const dialogue = dialoguePage(team);
+	await team.goto('/team');
+	await inspect(team, 'overview with a question');
+	await dialogue.open();
+	await dialogue.pick(word);
+	await expect(dialogue.article).toContainText('Hier kan gevaar zijn');
+	await inspect(team, 'dialogue');
+	await dialogue.write('Op welke school zit u? Groet, Annelies de Vries');
+	await expect(team.getByRole('button', { name: 'Verstuur toch zo' })).toBeVisible();
+	await inspect(team, 'dialogue, second look');
+});
+
+test('somebody with only a keyboard comes back, asks and leaves', async ({
+	page,
+	apps,
+	request
+}) => {
+	const code = await sendStory(request, apps.demo, { text: taxiStory(sentinel()) });
+	const own = codePage(page);
+	await own.open();
+	await tabTo(page, 'input[name=code]');
+	await page.keyboard.type(code);
+	await page.keyboard.press('Enter');
+	await own.arrived();
+	await tabTo(page, 'textarea[name=bericht]');
+	await page.keyboard.type('Hoort u al iets?');
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await expect(own.talk).toContainText('Hoort u al iets?');
+	await tabTo(page, 'form[action="?/leave"] button');
+	await page.keyboard.press('Enter');
+	await page.waitForURL('**/code/klaar');
+});
+
+async function tabTo(page: Page, selector: string): Promise<void> {
+	for (let pressed = 0; pressed < 40; pressed++) {
+		await page.keyboard.press('Tab');
+		if (await page.evaluate((s) => document.activeElement?.matches(s), selector)) return;
+	}
+	throw new Error(`40 times Tab did not reach ${selector}.`);
+}
