@@ -9,6 +9,7 @@ import { listOpenNames } from '#lib/server/region-names.ts';
 import { listRegions } from '#lib/server/regions.ts';
 import { safeWords } from './safe-words.ts';
 import { tell } from './tell.server.ts';
+import { thanksFor } from './thanks.server.ts';
 import { topicsOf } from './topics.server.ts';
 import { sentencesOf, wordsAndCards } from './words.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -75,7 +76,8 @@ export const actions: Actions = {
 		const parsed = parseStory(walk.audience, { ...asStoryFields(standing.answers), formKey });
 		if (!parsed.ok) return refuse(400, parsed.issues);
 		const outcome = await tell(event.locals.visitor, parsed.story, fields);
-		return 'issues' in outcome ? refuse(outcome.status, outcome.issues) : { told: outcome };
+		if ('issues' in outcome) return refuse(outcome.status, outcome.issues);
+		return { told: thanksFor(voice, outcome, event.url.origin) };
 	}
 };
 

@@ -9,14 +9,8 @@ import { stepOfIssues, takeStep, type Standing, type Walk } from '#lib/domain/wa
 import type { RegionNames } from '#lib/domain/privacy.ts';
 import type { StoryIssues } from '#lib/domain/story.ts';
 import type { SafeWords } from './safe-words.ts';
+import type { Thanked } from './thanks.server.ts';
 import type { Words } from './words.ts';
-
-/** What the server says about a story that was sent. */
-export interface Told {
-	/** Null when this form was sent before: the code was shown then. */
-	receipt: string | null;
-	region: string;
-}
 
 /** What the server gives back after a button, without scripts. */
 export interface Answered extends Standing {
@@ -57,7 +51,7 @@ export class Journey {
 	/** Made with the first page; the same form sent twice is one story. */
 	formKey: string = $state()!;
 	readonly formSince: string;
-	told = $state<Told | null>(null);
+	told = $state<Thanked | null>(null);
 	sending = $state(false);
 	/** No connection, or the server is in trouble: nothing arrived, so nothing may be thrown away here. */
 	unsent = $state(false);
@@ -68,7 +62,7 @@ export class Journey {
 	/** Nothing is left here: sent and gone, or left in a hurry. */
 	gone = $state(false);
 
-	constructor(start: Start, from: Partial<Answered> & { told?: Told | undefined }) {
+	constructor(start: Start, from: Partial<Answered> & { told?: Thanked | undefined }) {
 		this.walk = start;
 		this.step = from.step ?? start.steps[0]!;
 		this.answers = from.answers ?? readAnswers({ region: start.region });
