@@ -86,10 +86,15 @@ export function findFeatures(
 	for (const { stem, weight } of stems) features.push([stem, weight * (space.idf[stem] ?? 0)]);
 	for (const gram of findGrams(folded)) {
 		const column = space.grams.get(gram);
-		if (column === undefined || features.some(([known]) => known === column)) continue;
+		if (column === undefined || hasColumn(features, column)) continue;
 		features.push([column, space.gramWeight * (space.idf[column] ?? 0)]);
 	}
 	return features;
+}
+
+function hasColumn(features: readonly Feature[], column: number): boolean {
+	for (let at = 0; at < features.length; at++) if (features[at]![0] === column) return true;
+	return false;
 }
 
 /** How often each folded word that is no stop word occurs. */

@@ -150,8 +150,10 @@ function* participle(rest: string): Generator<string> {
 }
 
 function splitCompound(folded: string, own: number | undefined, vocabulary: Vocabulary): number[] {
-	const mine = own === undefined ? 0 : (vocabulary.counts[own] ?? 0);
 	let best: number[] = [];
+	// Every left part begins as the whole word does.
+	if (!mayBeKnown(folded, 0, vocabulary)) return best;
+	const mine = own === undefined ? 0 : (vocabulary.counts[own] ?? 0);
 	let bestScore = 0.5 * mine;
 	for (let at = MIN_PART; at <= folded.length - MIN_PART; at++) {
 		if (!mayBeKnown(folded, at, vocabulary)) continue;
