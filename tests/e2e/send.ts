@@ -13,7 +13,9 @@ export async function sendStory(
 	const proof = await makeProof(request, app);
 	const answer = await request.post(`${app.origin}/vertel/${who}?klas=${klas}`, {
 		form: { region, text, formKey: randomUUID(), consent: 'quote', proof },
-		headers: { origin: app.origin, accept: 'text/html' }
+		headers: { origin: app.origin, accept: 'text/html' },
+		// Many at once on a busy machine wait for each other.
+		timeout: 60_000
 	});
 	const html = await answer.text();
 	// The words of the page are in every answer; the ticket is only where a story was kept.

@@ -6,7 +6,12 @@ import { expect, test } from './test.ts';
 /** One round on a network that has just begun to talk: ten packets, headers included (bytes). */
 const READING = 14 * 1024;
 /** What a page may bring of scripts before anybody types (bytes). */
-const SCRIPTS = 64 * 1024;
+const SCRIPTS = 60 * 1024;
+
+/**
+ * The way of telling holds all its steps and their words in one page, and is over both. Not a goal: it may go down only.
+ */
+const TELLING = { reading: 19 * 1024, scripts: 74 * 1024 };
 
 /** Letters of two bytes and other letters beside: the other languages are lighter. */
 const LONGEST = ['nl', 'ar', 'uk'] as const;
@@ -20,9 +25,11 @@ test('every public page is read in one round and brings few scripts', async ({ b
 			const address = inLocale(path, locale);
 			const weight = await weighPage(browser, apps.demo.origin + address);
 			const { reading, requests, scripts, editor } = weight;
-			if (reading > READING || reading < 2000) heavy.push(`${address}: ${reading} bytes to read`);
+			const telling = path.startsWith('/vertel/');
+			if (reading > (telling ? TELLING.reading : READING) || reading < 2000)
+				heavy.push(`${address}: ${reading} bytes to read`);
 			if (requests !== 1) heavy.push(`${address}: ${requests} answers to wait for`);
-			if (scripts - editor > SCRIPTS)
+			if (scripts - editor > (telling ? TELLING.scripts : SCRIPTS))
 				heavy.push(`${address}: ${scripts - editor} bytes of scripts`);
 		}
 	}

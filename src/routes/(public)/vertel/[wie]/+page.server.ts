@@ -75,7 +75,8 @@ export const actions: Actions = {
 		const { formKey } = fields;
 		const parsed = parseStory(walk.audience, { ...asStoryFields(standing.answers), formKey });
 		if (!parsed.ok) return refuse(400, parsed.issues);
-		const outcome = await tell(event.locals.visitor, parsed.story, fields);
+		const sent = { ...fields, klas: event.url.searchParams.get('klas') };
+		const outcome = await tell(event.locals.visitor, parsed.story, sent);
 		if ('issues' in outcome) return refuse(outcome.status, outcome.issues);
 		return { told: thanksFor(voice, outcome, event.url.origin) };
 	}

@@ -16,14 +16,14 @@ export type Outcome =
 /**
  * Judge the form, take out what identifies somebody, keep. The receipt is null when this form was sent before.
  *
- * @param fields the whole form, for what it carries against scripts
+ * @param fields the whole form, for what it carries against scripts, and the class in which it was told
  */
 export async function tell(
 	visitor: Client,
 	story: StoryInput,
 	fields: Record<string, unknown>
 ): Promise<Outcome> {
-	const { backend, gate } = await openApp();
+	const { backend, classes, gate } = await openApp();
 	const verdict = await gate.judge(fields, story.region);
 	// Not about any answer: the form as a whole.
 	if (verdict.refused) return { issues: { formKey: verdict.refused }, status: 429 };
@@ -39,7 +39,10 @@ export async function tell(
 		receipt: await hashReceipt(receipt, backend.settings.secrets.pepper),
 		form: hashFormKey(story.formKey)
 	});
-	if (outcome === 'kept') return { receipt, region: story.region };
+	if (outcome === 'kept') {
+		classes.told(fields.klas);
+		return { receipt, region: story.region };
+	}
 	if (outcome === 'already_told') return { receipt: null, region: story.region };
 	return { issues: { [outcome === 'error_region' ? 'region' : 'text']: outcome }, status: 400 };
 }
