@@ -24,6 +24,18 @@ test('lines that only sound dangerous are left alone', () => {
 	expect(share(lines)).toBeLessThanOrEqual(FALSE);
 });
 
+test('whole stories of children and parents in danger are noticed, in seven ways of writing', () => {
+	const stories = read('story-unsafe');
+	expect(stories.length).toBeGreaterThanOrEqual(100);
+	expect(share(stories)).toBeGreaterThanOrEqual(NOTICED);
+});
+
+test('whole stories of a hard time that is not unsafe are left alone', () => {
+	const stories = read('story-ordinary');
+	expect(stories.length).toBeGreaterThanOrEqual(250);
+	expect(share(stories)).toBeLessThanOrEqual(FALSE);
+});
+
 function share(lines: string[]): number {
 	return lines.filter((line) => danger(line).urgent).length / lines.length;
 }

@@ -25,7 +25,7 @@ gillen|krijsen|schreeuwen & klappen|slaan|bonken & hoort|hoor|horen|buren|buurvr
 $family & geslagen|geschopt|gemept|gestompt|gewurgd|afgeranseld|slaat_ons|slaat_me|slaat_mij|sloeg_me|sloeg_mij|sloeg_ons & !bal|trommel|alarm|record*|overgeslagen
 krijg|kreeg|krijgt & hanger|riem|slipper|stok|pollepel|kabel|slaag & $home
 vastgebonden|vastgeketend|vastgetapet & stoel|bed|tafel|boom|hand*|hem|haar|mij|me
-blauwe_plek|blauwe_plekken & !hockey*|voetbal*|gym*|judo*|sport*|fiets*|skate*|turn*|val|paard*|stoer
+blauwe_plek|blauwe_plekken & !hockey*|voetbal*|gym*|judo*|sport*|fiets*|skate*|turn*|val|viel|gevallen_op|hard_gevallen|plein|paard*|stoer
 gooit|gooide|zet|zette & buiten & winter|nacht|kou|kleren|dronken|blote|pyjama
 locked|locks & me|him|her|us & basement|closet|room|cellar|garage|toilet
 bije|bil|zbil|kopie|leje|uderz* & mnie|nas|mame|brata|siostre|dzieci|kablem|pasem
@@ -33,14 +33,14 @@ bije|bil|zbil|kopie|leje|uderz* & mnie|nas|mame|brata|siostre|dzieci|kablem|pase
 	threat: `
 weten|weet & waar & zusje|broertje|woon|woont|wonen|jullie|kinderen|moeder & als|zeiden|zegt|zeggen
 gooien|duwen|steken|slaan|pakken|slopen|verdrinken|verbouwen & als & praat|praten|vertel*|klik*|iets_zeg*|verraad* & !bal
-kanaal|sloot|gracht|trap|raam & gooien|duwen|gegooid & gezegd|dreig*|zeggen|als
+kanaal|sloot|gracht & gooien|duwen|gegooid & gezegd|dreig*|zeggen|als
 grozil*|grozi|groza & nozem|synowi|corce|mi|nam|zabi* | nozem & synowi|corce|mi|nam|szkol*
 `,
 	sexual: `
 zoenen|zoende|kussen|kuste|strelen|streelde|betasten & $adult & mij|me|haar|hem|op_slot
 filmpje*|foto* & wc|toilet|douche|kleedkamer|kleedhokje & mij|me|haar|hem|ons
 $adult|stagiair & stuurt|stuurde|appt|appte & hartje*|bed|aanheeft|aanhebt|ondergoed|sexy|bloot*
-plast & bed & sinds|ineens | comes|came & my_room|my_bed|her_room|into_bed & stepdad|dad|uncle|brother|grandpa|he
+plast & bed & sinds|ineens & man|vriend|vader|weekend*|oppas|stiefvader|oom|opa | comes|came & my_room|my_bed|her_room|into_bed & stepdad|dad|uncle|brother|grandpa|he
 hand|handen|vinger|vingers & rok|broek|onderbroek|shirt|bh|slip|kruis & onder|in|tussen|zit|steeds|deed|stopt
 schoot & $adult & moet|moest|raar|wil_niet|vies|altijd & !voorlez*|lezen|leest
 doet|deed|doen & raar|rare|vies|vieze|gekke & $adult & met_haar|met_hem|met_mij|met_me|aan_mij|aan_haar

@@ -52,7 +52,7 @@ samoboj* | zabic sie | zabije sie | chce umrzec | nie chce zyc | nie chce mi sie
 in elkaar .. geslagen|getrapt|gebeukt|geramd|gestompt|gemept|getimmerd|gehoekt|slaat|sloeg|slaan|rammen|ramt | rammelt|ramt|stompt|stompte|trapt|schopt .. mij|me|mama|hem|haar .. thuis|muur|trap|vader|papa|broer | aframmel* | afgeranseld
 peuk*|sigaret* .. uit .. me|mij|hem|haar|arm*|hand*|huid|rug | peuk*|sigaret* .. op .. me|mij|hem|haar|arm*|hand*|huid|rug | brandt|brandde .. met .. sigaret|aansteker|strijkijzer
 slaat|sloeg|slaan|mept|trapt|schopt|stompt|duwt|duwde .. me|mij|mama|mijn_moeder|mn_moeder|haar|ons .. muur|trap|grond|bont_en_blauw|bloed*|gezicht|hoofd|riem|stok|lepel|pan
-bont en blauw | blauw geslagen | tik|tikken|klap|klappen .. van papa|mama|mijn_vader|mn_vader|stiefvader|mijn_moeder|hem_thuis | slaat .. kinderen|kind|zijn_vrouw|de_jongens|de_meisjes
+bont en blauw | blauw geslagen | tik|tikken|klap|klappen .. van papa|mama|mijn_vader|mn_vader|stiefvader|mijn_moeder|hem_thuis | slaat (de|zijn|haar|onze|mijn|zn) kinderen|kind|vrouw|zijn_vrouw|de_jongens|de_meisjes
 uncle|dad|father|mom|mother|brother|stepdad|he|she .. hit|hits|beat|beats|kick|kicks|punch*|slap*|choke* .. me|us|my_mom|my_mum|my_sister|my_brother|him|her | belt .. me|hit|hits
 kemer* .. dov*|vur* | dov* .. beni|bizi|annemi | tokat | babam|annem|amcam|agabeyim .. vur*|dov* | bije|bil|kopie|kopal .. mnie|nas|mame|moja|brata|siostre | pasem
 يضرب* .. امي|اخي|اختي|ابني|ابنتي|الاطفال|ولدي | ابي|والدي|امي|عمي|زوجي .. يضرب*|تضرب* | بالحزام | كدمات
@@ -68,7 +68,7 @@ met .. riem|slipper|stok|hangertje .. slaat|sloeg|geslagen|slaan | met de riem |
 krijg|kreeg|krijgt klappen|slaag | een pak slaag | vastgegrepen | bij .. keel|nek|haren .. gepakt|gegrepen|greep|pakte|pakt|vastgepakt|getrokken|sleurde|gesleurd
 opgesloten .. in|uren|kast|hok|kelder|kamer|donker|isoleer* | sluit|sloot .. mij|me|hem|haar .. op|in .. kast|kelder|hok|schuur|berging|isoleer*
 in .. kast|kelder|hok|isoleercel|isoleerruimte .. opgesloten|gezet|zitten | isoleercel | platgelegd | tegen de grond .. gewerkt|gedrukt|gehouden|geduwd | op de grond gedrukt
-gooide|smeet|gooit .. tegen .. muur|trap|kast | van de trap geduwd|gegooid | krijg|kreeg|krijgt .. niet|nie|geen .. te eten|eten .. thuis|straf | zonder eten naar bed|kamer
+gooide|smeet|gooit me|mij|hem|haar|ons|mama .. tegen .. muur|trap|kast | van de trap geduwd|gegooid | krijg|kreeg|krijgt .. niet|nie|geen .. te eten|eten .. thuis|straf | zonder eten naar bed|kamer
 verwaarlo* | veilig thuis .. melding|gemeld|gebeld|bellen | melding bij veilig thuis | uithuisgeplaatst wegens
 hits|hit|beats|beat .. me|my_mom|my_mum|my_brother|my_sister|us | beaten up at home | abuse* | abusive
 beni dov* | dovuyor | dovdu | siddet | dayak | babam .. vur* | annem .. vur*
@@ -79,9 +79,9 @@ bije mnie | bil mnie | bije nas | bil nas | przemoc* | tata .. bije | ojciec .. 
 dreigt|dreigde|dreigen|dreigden .. dat ie|hij|ze|zij|ik|we .. me|mij|mn|ons|hem|haar | dreigt|dreigde .. me|mij|hem|haar|ons .. iets|pijn|dood|slaan|steken | online .. zet|zetten|gooit|gooien .. als ik|we
 filmpje*|foto*|video* .. online .. zet|zetten|gooit|gooien|als|dreig* | steken|neersteken|pakken|slopen|afmaken .. als ik|we .. praat|vertel|klik|zeg|uitmaak
 geld|betaal|betalen .. anders .. slaan|slaat|dood|steken|pakken|foto*|filmpje* | onder bedreiging
-threatens|threatened .. me|him|her|us|to | has a knife|gun | knife|gun .. school|bag|me | seni|onu olduru* | oldurmek*|oldurecek* | bicakla* | silahla | zabic .. mnie|go|ja | grozil|grozila|groza .. mi|nam|mnie
+threatens|threatened .. me|him|her|us|to | has a knife|gun | knife|a_gun|the_gun .. school|bag|me | seni|onu olduru* | oldurmek*|oldurecek* | bicakla* | silahla | zabic .. mnie|go|ja | grozil|grozila|groza .. mi|nam|mnie
 يهدد* .. ب*|بالقتل | سيقتل* | погрожу* | угрожа* | ніж .. школ*|мене | вбє|вб_є|убє|уб_є|убьет .. мене|меня
-bedreig* | doodsbedreig* | dreigt .. te|met .. doden|vermoorden|slaan|mes|steken|iets | dreigde .. te|met .. doden|vermoorden|slaan|mes|steken|iets | dreigement*
+bedreigd|bedreigt|bedreigde|bedreigden|bedreigen|bedreigingen | doodsbedreig* | dreigt .. te|met .. doden|vermoorden|slaan|mes|steken|iets | dreigde .. te|met .. doden|vermoorden|slaan|mes|steken|iets | dreigement*
 vermoord* | vermoorden | doodmaken | doodmaakt | maak* .. dood|af|kapot .. je|hem|haar|jou|mij|me | je|jou|hem|haar|me|mij|ze|iedereen (allemaal) dood|doodmaken|afmaken|kapotmaken|neersteken|neerschieten|doodsteken|doodschieten|vermoorden
 ga|gaat|zal|wil|zou .. doden|vermoorden|neersteken|neerschieten|doodsteken|doodschieten|afmaken|neerknallen|opblazen | steek* .. neer|dood|overhoop | schiet* .. neer|dood|overhoop|kapot
 neergestoken|neersteken|neerschieten|doodsteken|doodschieten|steekpartij|schietpartij
@@ -150,57 +150,35 @@ boje sie .. wracac|isc do domu | boje sie taty|ojca|mamy|ojczyma | w domu .. pij
  */
 export const DANGER_HINTS: Record<DangerKind, string> = {
 	selfHarm: `
-op|over|van .. brug|dak|flat|spoor|viaduct|perron .. fiets|sta|stond|keek|kijk|denk | denk .. brug|spoor|trein
-denk* ik .. wel_eens|vaak|soms .. gelijk|weg|niet_meer|stoppen | niet dat ik .. iets|wat .. doe|doen | ik ga niks|niets doen
-als ik er niet .. ben|was|meer | gezelliger is|zonder | niemand .. me|mij .. missen|mist | niemand mist me|mij
-mouwen .. arm*|naar_beneden | armen|arm .. niet .. zien|laten | verband|pleister* .. arm*|pols*
-pijn .. voelen|voel|even .. niks|niets|stil | hoofd .. moet .. eruit|ergens|stil|uit | niks|niets meer voel*|gevoel
-alles .. donker|zwart|leeg|zinloos|uitzichtloos | zie .. geen toekomst|uitweg|uitgang | geen uitweg | het licht niet meer | gitzwart
-spullen|knuffel*|telefoon .. weggegeven|weggeven|weggeef* | brief* .. geschreven .. iedereen|later|straks|mama|ouders|als_ik | sorry .. voor alles | het spijt me .. alles
-slaappil* | pillen .. geteld|tellen|kastje|verstopt | medicijnen .. verstopt|weggelegd|op_slot | messen .. verstopt|weggelegd|op_slot | slaap .. voor .. haar|zijn|de deur | laten .. niet .. alleen .. nooit|minuut|nacht
-niet meer eten|gegeten | eet* .. niet meer|bijna_niks|bijna_niets | uitgehongerd | overgeven .. expres|na_het_eten | vinger .. keel | kilo .. afgevallen
-wil .. alleen_maar|gewoon .. slapen|weg|stil|stoppen .. altijd|alles|hoofd | moe .. van alles|mezelf | kan niet meer | trek .. niet meer | hou .. niet (meer) vol
+denk* ik .. wel_eens|vaak|soms .. niet_meer_zijn|stoppen_met_alles | als ik er niet .. ben|was|meer | niemand .. zou|gaat .. me|mij .. missen | verband|pleister* .. arm*|pols* | mouwen .. naar_beneden
+alles .. zinloos|uitzichtloos | geen uitweg | spullen|knuffel*|telefoon .. weggegeven|weggeven|weggeef* | brief* .. geschreven .. iedereen|later|straks|mama|ouders|als_ik | sorry .. voor alles | slaap .. voor .. de deur
+als ik er niet .. ben|was|meer
+slaappil* | slaap .. voor .. haar|zijn|de deur
+vinger .. keel
+wil .. alleen_maar|gewoon .. slapen|weg|stil|stoppen .. altijd|alles|hoofd | kan niet meer | trek .. niet meer
 `,
 	abuse: `
-mn|mijn|zijn|haar rug|armen|arm|nek|hals .. zag|gezien|zien|zagen|plek*|rood|blauw | zag* .. rug|arm*|plek*|blauw* | blauw* .. rug|arm*|oog|been|benen|hals
-gevallen .. zei|gezegd|zeg | zei .. gevallen|skaten|voetbal*|trap | tegen .. deur|kast .. gelopen
-omkleden .. gym|zag|zien|niet|rug | gym .. omkleden .. moest|durf|niet | niet .. met gym mee | zwemmen .. niet mee .. zien
-wordt|word|werd .. vader|papa|pa|moeder|stiefvader|hij .. boos|kwaad | vader|papa|pa|stiefvader .. boos|kwaad|woest|razend
-harder dan ik wilde|wou|bedoelde | vertrouw .. mezelf niet | hand* .. trilden|trillen|jeukten|los | mezelf niet (meer) onder controle|in_de_hand|in | sloeg* .. terug|hem|haar .. ik
-vastgepakt|vastgegrepen|vastgehouden|vastgebonden|vasthouden .. arm*|hard|grond|minuten|stoel|alleen | rode vingers|afdruk*
-opgesloten|deur .. op_slot|dicht .. uren|alleen|donker|huil*|time_out | time-out|timeout|afzonder* .. uur|uren|alleen|donker
-honger .. thuis|altijd|geen | geen eten .. mee|thuis|huis | alleen .. thuis .. dagen|nachten|weekend
+mn|mijn|zijn|haar rug|nek|hals .. zag|gezien|zagen|plek*|blauw | zag* .. mn|mijn|zijn|haar rug | blauw* .. rug|arm*|oog|been|benen|hals | gevallen .. zei|gezegd|zeg ik | omkleden .. gym .. zag|zien|rug | vertrouw .. mezelf niet | mezelf niet (meer) onder_controle|in_de_hand | losse handjes | handen zitten los | geen eten .. thuis
+zei .. gevallen|skaten|voetbal*|trap
+vastgepakt|vastgegrepen|vastgehouden|vastgebonden|vasthouden .. arm*|hard|grond|minuten|stoel|alleen
+alleen .. thuis .. dagen|nachten|weekend
 `,
 	threat: `
-staan|stonden|staat|wachten|wacht .. fietsenstalling|poort|hek|bushalte|station|buiten|uitgang .. mij|me|op|ze | opgewacht | achterna|achtervolg* | volg* .. me|mij .. naar_huis|fiets*|tot
-als ik .. praat|praten|ga_praten|ging_praten|zou_praten|vertel*|verklik | wist wat .. gebeur* | weet wat .. gebeur* | wat er|hij|ze .. zou|gaan|gaat|kan .. gebeuren|doen
-jas|tas|binnenzak .. open .. zien|zag | zag .. in .. tas|jas|zak | iets .. in .. jas|tas|zak .. laten_zien|zien|zat | mes|pistool|wapen|boksbeugel|ploertendoder
+jas|tas|binnenzak .. open .. zien|zag | contactverbod | straatverbod | locatieverbod | gebiedsverbod | geheim adres | onderduik* | achtervolg* | volg* .. me|mij .. naar_huis | als ik .. praat|ga_praten|verklik | niemand mag weten .. waar | mag .. niet weten waar | ik zie .. je|hem nog wel | we pakken je|hem|haar
 durf|durfde|durft .. niet|nie|ni .. maandag|morgen|alleen_naar|langs|langs_ze|buiten|over_straat
-contactverbod | straatverbod | locatieverbod | gebiedsverbod | aangifte .. gedaan|doen | geheim adres | adres .. geheim | onderduik* | stond .. ineens .. plein|school|deur|voor | wijkagent|politie .. gebeld|gepraat|gedaan
-niemand mag weten|zien .. waar|welke | mag .. niet weten waar | via .. achter* .. weg|naar|op|deur | door .. achterdeur|achteruitgang|raam
-ik zie .. je|hem|ze nog wel | wacht maar | je bent .. van mij|nog_niet_jarig | we pakken je|hem|haar | pakken .. me|hem|haar .. buiten|straks|nog | geld .. moet .. geven|betalen|meenemen|elke
+geheim adres
 `,
 	sexual: `
-tussen ons | mag .. niemand .. weten|zeggen|vertellen | aan niemand .. vertellen|zeggen
-foto*|filmpje* .. sturen|stuurde|gestuurd|doorgestuurd|gemaakt|rond|verwijder* .. mij|me|haar|hem|zonder|groep*|niet | vraagt|vroeg|wil|wilde .. foto*|filmpje* .. van mij|me
-hand .. been|knie|bovenbeen|schouder|rug|nek|heup .. legt|legde|laat|lag|steeds|hield | legt|legde .. hand .. been|knie|bovenbeen|schouder|rug|heup | te dichtbij|dicht_bij .. zit*|staan|staat|komt|kwam|mij|me | te dicht .. staan|zitten|op
-alleen .. met hem .. lokaal|auto|kamer|kleedkamer|busje|taxi|kantoor | kleedkamer|douche* .. hij|kijkt|keek|kwam|binnen|filmt|filmde | kijkt|keek .. omkleden|douche*|borsten|lichaam
-appt|appte|berichtjes|berichten|snapt|app*|stuurt|stuurde .. s_avonds|snachts|nachts|laat|lief|mooi|schatje|elke .. leraar|docent|meester|mentor|coach|trainer|hij|chauffeur
-leraar|docent|meester|mentor|coach|trainer|chauffeur|meneer .. appt|appte|stuurt|stuurde|snapt .. me|mij|haar|meisjes|nacht*|avonds|lief|mooi|schatje | leraar|docent|meester|mentor|coach|trainer|chauffeur|meneer .. mooi|schatje|knuffel*|massage*|masseert
-vriend .. ouder|21|22|23|24|25|26|27|28|30 .. auto|cadeau*|geld|telefoon | dure .. cadeau*|tas|telefoon .. hij|vriend | moet .. dingen doen | dingen .. doen .. niet_wil|niet_wilde|niet_wou
-voel* .. vies|smerig|schoon | douch* .. steeds|uren|lang|vies | plast|bed* .. weer|ineens .. sinds
+tussen ons | mag .. aan niemand .. zeggen|vertellen | foto*|filmpje* .. doorgestuurd .. mij|me|haar|hem|groep* | legt|legde .. hand .. been|knie|bovenbeen|heup | te dichtbij .. zit*|staan|staat|komt|kwam | alleen .. met hem .. kleedkamer|busje|taxi|kantoor | moet .. dingen doen | dingen .. doen .. niet_wil|niet_wilde|niet_wou
+foto*|filmpje* .. sturen|stuurde|gestuurd|doorgestuurd|gemaakt|rond|verwijder* .. mij|me|haar|hem|zonder|groep*|niet
+kleedkamer|douche* .. hij|kijkt|keek|kwam|binnen|filmt|filmde
+leraar|docent|meester|mentor|coach|trainer|chauffeur|meneer .. appt|appte|stuurt|stuurde|snapt .. me|mij|haar|meisjes|nacht*|avonds|lief|mooi|schatje
 `,
 	unsafeHome: `
-als|hoe|wanneer .. hij|papa|vader|pa|mama|moeder|ma .. gedronken|dronken|gebruikt|boos|drinkt|blowt|thuiskomt | drank|fles*|bier|wodka|wijn .. papa|vader|moeder|mama|thuis|leeg*|verstop*
-hoe .. thuis gaat|is|was | thuis .. gaat .. niet .. goed|fijn|leuk | wat .. thuis .. gebeur*|speelt | situatie .. thuis | thuis .. niet .. leuk|fijn|rustig|gezellig
-daarna .. was|gebeurde|kwam .. niet|nie .. vertel*|zeg* | niet|nie .. vertellen .. wat .. daarna|toen|gebeur* | ga .. niet|nie .. vertellen
-naar|tegen .. huis|ouders|thuis .. gebeld|bellen|belt .. boos|niet|checken|toen | niet|nie tegen .. mn|mijn|zn|zijn|haar ouders|moeder|vader|mama|papa .. gezegd|zeggen|verteld|vertellen
-durf* .. het|dit .. niet|nie .. vertellen|zeggen|schrijven|tegen | niet|nie durf* .. te .. vertellen|zeggen | durf* .. niemand .. vertellen|zeggen | zeg* .. nooit|niks|niets meer .. iets|tegen|school|iemand | nooit meer iets .. tegen|zeggen|vertellen
-weet niet|nie of ik dit .. hier|wel|mag|moet | moet ik dit .. hier|wel .. schrijven|zeggen | mag .. dit .. eigenlijk .. niet|nie .. vertellen|zeggen|schrijven | niet .. verder vertellen | zeg .. niet .. tegen mn|mijn
-alleen aan haar|hem|jullie|jou .. verteld|gezegd | aan niemand .. verteld|gezegd | nog nooit .. iemand|niemand .. verteld|gezegd | niemand weet .. dit|het|dat|van
-broertje*|zusje* .. beschermen|zorg|zorgen|meenemen|verstop*|kamer|bed|stil|oren | onder .. bed|dekens .. lig|liggen|verstop* | stoel .. onder .. deur*|klink | deur .. op_slot .. slaap|doe|kamer|s_nachts | op mn|mijn tenen
-slaap* .. bij .. vriend*|oma|tante|buren .. want|omdat|als|sinds | blijf* .. zo_lang|langer .. op|school .. want|omdat|thuis | liever .. niet .. naar huis | vakantie* .. erg*|lang|thuis|hekel|bang .. thuis | weekend* .. erg*|bang|thuis .. vader|hij
-geen .. eten|bed|warm|stroom|gas|geld .. thuis|huis|meer | wij|we slapen .. auto|vloer|matras .. allemaal
+weet niet|nie of ik dit .. hier|wel|mag | wat .. thuis .. gebeur*|speelt | durf* .. het|dit .. niet|nie .. vertellen|zeggen | niet|nie durf* .. te .. vertellen|zeggen | nog nooit .. iemand|niemand .. verteld|gezegd | aan niemand .. verteld | niemand weet .. dit | onder .. bed|dekens .. lig|liggen|verstop* | stoel .. onder .. deur*|klink | op mn|mijn tenen .. thuis | liever .. niet .. naar huis | weekend* .. bang|thuis .. vader|hij | hoe .. thuis gaat
+durf* .. het|dit .. niet|nie .. vertellen|zeggen|schrijven|tegen
+niemand weet .. dit|het|dat|van
+broertje*|zusje* .. beschermen|zorg|zorgen|meenemen|verstop*|kamer|bed|stil|oren
 `
 };
 
@@ -208,10 +186,10 @@ geen .. eten|bed|warm|stroom|gas|geld .. thuis|huis|meer | wij|we slapen .. auto
 export const QUIET_PHRASES = `
 drinkt|drinken koffie|thee|limonade|melk|water | beat|beats us to it | raakt .. nooit | in de|mijn|mn|zijn|haar vinger|vingers .. gesneden|snij* | in de|mijn|mn|zijn|haar vinger|vingers gesneden
 mishandel* van .. taal|woord | escape room | escaperoom .. opgesloten | opgesloten .. escape room|escaperoom | dood in .. toneelstuk|spel|musical|game | naar huis te bellen | boks* | bokser|boksen|kickboks* .. klappen | klappen .. bokser|boksen|publiek
-dood van het lachen | doodgelachen | lach* .. me .. dood | lachte me dood | dood van .. schaamte|verveling|warmte|honger | schrok .. me .. dood|kapot | schrik* .. me .. dood|kapot | geschrokken dood
+dood wil|wilde (gaan) van schaamte|verveling | moordenaar .. spelen .. .. .. neersteken | dood van het lachen | doodgelachen | lach* .. me .. dood | lachte me dood | dood van .. schaamte|verveling|warmte|honger | schrok .. me .. dood|kapot | schrik* .. me .. dood|kapot | geschrokken dood
 verveel* .. me .. dood|kapot | verveel|verveelt|verveelde .. dood|kapot | doodmoe | doodop | doodeng | doodnormaal | doodstil | doodsbang voor .. toets|spreekbeurt|spin* | doodzonde | doodsaai | doodziek van | doodverve* | schaam* .. me .. dood|kapot
 ging|ga|gaan dood .. van het lachen|lachen|warmte|honger|schaamte|verveling | ging .. dood van|door .. lachen|warmte|honger|schaamte|verveling | ik ga dood lol|haha|joh | ik ging kapot | ga kapot | lach* .. kapot | kapot moe | kapotmoe
 op leven en dood | dood spoor | doodlopend* | doodgewoon | dode hoek | dood gewoon | leven en dood | dood paard | op sterven na dood
-uit mijn|het leven gegrepen | voor mijn|zijn|haar hele leven | levensgroot | killing it | killer | slaat .. over | slaat nergens op | sloeg nergens op | slaat op niks | slaat de spijker | slaat alarm | sloeg alarm | slaat om | sloeg om | slaan we over | aan de slag | slaat aan | sloeg dicht | slaat dicht | slaat door | sloeg door
-vermoord* .. me .. als_ik_te_laat|mn_cijfer | mijn moeder vermoordt me | mn moeder vermoordt me | ma vermoordt me | killed it | mes en vork | mes op de keel | zakmes* .. scouting | spreekbeurt over .. | werkstuk over .. | boek over .. | film over .. | les over .. | geschiedenis .. oorlog
+uit mijn|het leven gegrepen | voor mijn|zijn|haar hele leven | levensgroot | killing it | killer | slaat|sloeg me|mij|hem|haar .. schouder | sloeg|slaat de weg|wekker | slaat .. over | slaat nergens op | sloeg nergens op | slaat op niks | slaat de spijker | slaat alarm | sloeg alarm | slaat om | sloeg om | slaan we over | aan de slag | slaat aan | sloeg dicht | slaat dicht | slaat door | sloeg door
+vermoord* .. me .. als_ik_te_laat|mn_cijfer | mijn moeder vermoordt me | mn moeder vermoordt me | ma vermoordt me | killed it | mes en vork | mes op de keel | voor mijn|mn|zijn|haar kop|hoofd slaan | zakmes* .. scouting | spreekbeurt over .. | werkstuk over .. | boek over .. | film over .. | les over .. | geschiedenis .. oorlog
 `;

@@ -1,21 +1,33 @@
 import type { Danger, DangerKind } from '#lib/domain/privacy.ts';
 import { DANGER_TOGETHER, DANGER_WORD_LISTS } from './danger-together.ts';
 import { DANGER_HINTS, DANGER_PHRASES, QUIET_PHRASES } from './danger-words.ts';
+import { DANGER_STORIES, STORY_LISTS } from './danger-stories.ts';
 import { fold } from './fold.ts';
 
 /** Words that may stand in between, of the same sentence. */
 const GAP = '(?: [\\p{L}\\p{N}]+){0,4}';
 /** Denies what follows: "er wordt niet geslagen". */
 const DENIES = /(?:^| )(?:niet|nie|nooit|geen|zonder)(?: \p{L}+)?$/u;
+/** What is read, played or taught is not lived: the words around it do not count. */
+const TOLD_AS_STORY =
+	/(?: \p{L}+){0,5} (?:boek|boeken|film|films|serie|musical|toneelstuk|museum|game|games|gta|fortnite|spreekbeurt|werkstuk|boekverslag|roman|wereldoorlog|verhaal geschreven|les over|gastles|opstel|oorlogje|voorlichting|in de klas vertellen)(?= )(?: (?!ik )\p{L}+){0,9}(?= )/gu;
 /** Phrases that say "niet" themselves are no denial. */
 const OWN_DENIAL =
 	/(?:^| )(?:niet|nie|ni|niks|geen|nooit|liever|beter|zonder|don|dont|not|no|nie)(?: |$)/;
+/** Words of a stretch, and how many further the next one starts. */
+const LONG = { words: 24, step: 8 };
+const SHORT = { words: 10, step: 2 };
+
+type Test = (text: string) => boolean;
+
 const quiet = compile(QUIET_PHRASES);
 const patterns = (Object.keys(DANGER_PHRASES) as DangerKind[]).map((kind) => ({
 	kind,
 	said: compile(DANGER_PHRASES[kind]),
 	hinted: compile(DANGER_HINTS[kind]),
-	together: compileTogether(DANGER_TOGETHER[kind])
+	together: compileTogether(DANGER_TOGETHER[kind], DANGER_WORD_LISTS),
+	far: compileTogether(linesOf(kind, false), STORY_LISTS),
+	near: compileTogether(linesOf(kind, true), STORY_LISTS)
 }));
 
 /**
@@ -29,14 +41,19 @@ const patterns = (Object.keys(DANGER_PHRASES) as DangerKind[]).map((kind) => ({
  * danger('ik ging dood van het lachen'); // => { urgent: false, kinds: [] }
  */
 export function danger(text: string): Danger {
-	const plain = simplify(text).replace(quiet, ' _ ');
-	const sentences = plain.split('.');
+	const plain = simplify(text).replace(quiet, ' _ ').replace(TOLD_AS_STORY, ' _ ');
+	const sentences = plain.split('.').flatMap((sentence) => stretches(sentence, LONG));
+	const flowing = plain.replaceAll(' .', '');
+	const passages = stretches(flowing, LONG);
+	const breaths = stretches(flowing, SHORT);
 	const kinds = patterns
 		.filter(
-			({ said, hinted, together }) =>
+			({ said, hinted, together, near, far }) =>
 				isSaid(plain, said) ||
 				plain.search(hinted) >= 0 ||
-				sentences.some((sentence) => together.some((all) => all.every((holds) => holds(sentence))))
+				holdsAll(sentences, together) ||
+				holdsAll(passages, far) ||
+				holdsAll(breaths, near)
 		)
 		.map(({ kind }) => kind);
 	return { urgent: kinds.length > 0, kinds };
@@ -50,13 +67,32 @@ function isSaid(plain: string, pattern: RegExp): boolean {
 	return false;
 }
 
+function holdsAll(parts: string[], lines: Test[][]): boolean {
+	return parts.some((part) => lines.some((all) => all.every((holds) => holds(part))));
+}
+
+/** Overlapping runs of words: who types without a full stop says as much in one breath. */
+function stretches(text: string, size: typeof LONG): string[] {
+	const all = text.split(' ').filter(Boolean);
+	const found: string[] = [];
+	for (let at = 0; at === 0 || at + size.words - size.step < all.length; at += size.step)
+		found.push(` ${all.slice(at, at + size.words).join(' ')} `);
+	return found;
+}
+
+function linesOf(kind: DangerKind, near: boolean): string {
+	const lines = splitList(DANGER_STORIES[kind]).filter((line) => line.startsWith('~') === near);
+	return lines.map((line) => line.replace('~', '')).join('\n');
+}
+
 /** For every line the tests that one sentence has to pass together. */
-function compileTogether(list: string): ((sentence: string) => boolean)[][] {
+function compileTogether(list: string, lists: Record<string, string>): Test[][] {
 	return splitList(list).map((line) =>
 		line.split(' & ').map((part) => {
 			const denied = part.startsWith('!');
-			const named = part.replace(/^!?\$?/, '');
-			const alternatives = part.includes('$') ? (DANGER_WORD_LISTS[named] ?? '') : named;
+			const alternatives = part
+				.replace(/^!/, '')
+				.replace(/\$(\w+)/g, (_, name: string) => lists[name] ?? '');
 			const pattern = new RegExp(`(?<= )(?:${words(alternatives)})(?= )`, 'u');
 			return (sentence: string) => pattern.test(sentence) !== denied;
 		})
@@ -105,7 +141,7 @@ function compilePhrase(phrase: string): string {
 function words(alternatives: string): string {
 	return alternatives
 		.split('|')
-		.map((word) => spellings(word).replaceAll('_', ' ').replace('*', '\\p{L}*'))
+		.map((word) => spellings(word).replaceAll('_', ' ').replaceAll('*', '\\p{L}*'))
 		.join('|');
 }
 

@@ -1,8 +1,9 @@
-import { BENIGN, BENIGN_ENDINGS } from './lists/benign.ts';
 import { AMBIGUOUS_FIRST_NAMES, AMBIGUOUS_SURNAMES } from './lists/ambiguous-names.ts';
+import { BENIGN_ENDINGS } from './lists/benign-endings.ts';
 import { unpackSet } from './lists/hashed-set.ts';
 import { SURELY_DUTCH, SURELY_NAME, UNLISTED_LENGTH, unpackModel } from './lists/name-model.ts';
 import {
+	BENIGN_WORDS,
 	COMMON_FIRST_NAMES,
 	FIRST_NAMES_ELSEWHERE,
 	NAME_MODEL,
@@ -17,10 +18,10 @@ const inElsewhere = unpackSet(FIRST_NAMES_ELSEWHERE);
 const inProper = unpackSet(PROPER_NOUNS);
 const inOrdinary = unpackSet(ORDINARY_WORDS);
 const nameness = unpackModel(NAME_MODEL);
-const accidents = new Set(NO_NAMES.split(' '));
+const isAccident = unpackSet(NO_NAMES);
 const ambiguousFirst = new Set(AMBIGUOUS_FIRST_NAMES.split(/\s+/));
 const ambiguous = new Set([...ambiguousFirst, ...AMBIGUOUS_SURNAMES.split(/\s+/)]);
-const benign = new Set(BENIGN.split(/\s+/));
+const inBenign = unpackSet(BENIGN_WORDS);
 const ENDINGS = ['s', 'en', 'e', 't', 'n', 'je', 'jes'];
 /** Words up to this length are in the list; of longer ones the model tells. */
 const LISTED_LENGTH = 8;
@@ -32,7 +33,7 @@ const NOISE = /^(?:(?:ha|he|hi|ho)+h?|[^aeiouyáéèëïöüóíàâêôûı]+|.
 
 /** A first name that is common here and no Dutch word: counts in lower case too. */
 export const isCommonFirstName = remember(
-	(word) => inCommon(word) && !ambiguous.has(word) && !accidents.has(word)
+	(word) => inCommon(word) && !ambiguous.has(word) && !isAccident(word)
 );
 
 /** A first name from here or elsewhere that is no Dutch word. */
@@ -63,7 +64,7 @@ export function isAmbiguousFirstName(word: string): boolean {
 
 /** A word with a capital that tells nothing: a day, a subject, a brand, an institution. */
 export const isBenign = remember((word) => {
-	if (benign.has(word)) return true;
+	if (inBenign(word)) return true;
 	if (!BENIGN_ENDINGS.test(word)) return false;
 	return isCompound(word) || (!isFirstName(word) && !inProper(word));
 });
@@ -122,7 +123,7 @@ function isDutch(word: string): boolean {
 
 /** A listed name with the letters of one: that the list of ordinary words holds it too is an accident of hashing. */
 function isNameAfterAll(word: string): boolean {
-	return nameness(word) > SURELY_NAME && !accidents.has(word);
+	return nameness(word) > SURELY_NAME && !isAccident(word);
 }
 
 /** What the letters say so clearly that the list leaves it out. */

@@ -68,6 +68,3 @@ ii iii iv vi
 noord oost zuid west noorden oosten zuiden westen aarde maan zon
 i'm i've i'd i'll mr mrs ms miss
 `.trim();
-/** Words for people and bodies that formal writers give a capital: "de Directeur", "het Samenwerkingsverband". */
-export const BENIGN_ENDINGS =
-	/(?:school|scholen|onderwijs|ambtenaar|consulent|verband|leerkracht|docent|leider|coördinator|begeleider|commissie|profiel|verklaring|perspectief|plan|toets|wet|zorg|hulp|stoornis|syndroom|beperking|ouders?|kinderen|medewerker|specialist|therapeut|regisseur|directeur|inspectie|overleg|training|test|methode|niveau|groep|klas|vakantie|avond|dag|week|jaar|app|kunde|talig|talige|mannen|vrouwen|café|cafe|kamerlid|raadslid)$/;
