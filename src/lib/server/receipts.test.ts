@@ -17,9 +17,26 @@ test('a known code keeps its hash: changing the cost would lose every teller the
 	);
 });
 
-test('new codes differ', () => {
-	expect(new Set(Array.from({ length: 1000 }, newReceipt)).size).toBe(1000);
-});
+test('A2: of a hundred thousand new codes no two are the same, and every place has every character as often', () => {
+	const codes = new Set<string>();
+	const counts = Array.from({ length: 16 }, () => new Map<string, number>());
+	for (let made = 0; made < 100_000; made++) {
+		const code = newReceipt().replaceAll('-', '');
+		codes.add(code);
+		counts.forEach((count, at) => count.set(code[at] ?? '', (count.get(code[at] ?? '') ?? 0) + 1));
+	}
+	expect(codes.size).toBe(100_000);
+	const expected = 100_000 / 32;
+	for (const count of counts) {
+		const chiSquare = [...count.values()].reduce(
+			(sum, n) => sum + (n - expected) ** 2 / expected,
+			0
+		);
+		// 31 degrees of freedom: by chance beyond 100 once in ten million runs of this test.
+		expect(chiSquare).toBeLessThan(100);
+		expect(count.size).toBe(32);
+	}
+}, 60_000);
 
 test('what is no code is refused before any work is done', async () => {
 	await expect(hashReceipt('geen code', PEPPER)).rejects.toThrow('Not a receipt code');
