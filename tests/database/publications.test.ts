@@ -66,6 +66,23 @@ describe('a publication', () => {
 		expect(await listPublications(region.staff.policy.client)).toHaveLength(2);
 	});
 
+	test('lets the board see the tone of a theme in tenths, of thirty stories or more whose number it may see', async () => {
+		const tone = async () =>
+			(await listBoardThemes(region.staff.reader.client)).find(({ id }) => id === region.theme)
+				?.tone;
+		const set = (stories: number) =>
+			world.owner`update public.themes set tone_stories = ${stories}, tone_share = .4321, tone_low = .2987,
+				tone_high = .5612 where id = ${region.theme}`;
+		await tell(60);
+		await set(60);
+		expect(await tone()).toBeNull();
+		await publish();
+		await set(60);
+		expect(await tone()).toEqual({ share: 0.4, low: 0.3, high: 0.6 });
+		await set(29);
+		expect(await tone()).toBeNull();
+	});
+
 	test('is compared with what was withdrawn: three stories more show nothing new', async () => {
 		await tell(20);
 		await publish();

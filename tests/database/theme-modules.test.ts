@@ -107,7 +107,13 @@ describe('runs, themes and the cycle', () => {
 		const [theme] = await themes.listThemes(coordinator.client);
 		expect(theme).toEqual({
 			...{ id: theme?.id, key: 'vervoer', label: 'Vervoer', origin: 'codebook' },
-			...{ keywords: ['taxi'], size: 2, direction: 'unknown', months: monthsOf(one, two) },
+			...{
+				keywords: ['taxi'],
+				size: 2,
+				direction: 'unknown',
+				months: monthsOf(one, two),
+				tone: null
+			},
 			quotes: [
 				{ text: 'De taxi kwam te laat.', kind: 'typical' },
 				{ text: 'Niemand belde ons.', kind: 'deviating' }

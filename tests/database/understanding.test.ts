@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Analysis } from '#lib/domain/analysis.ts';
+import { countShare } from '#lib/analysis/index.ts';
+import type { Analysis, Share } from '#lib/domain/analysis.ts';
 import { performRun } from '#lib/server/perform-run.ts';
 import { listLeftovers, listThemes, listThemeStories, saveAnalysis } from '#lib/server/themes.ts';
 import { keepWorld, restoreWorld } from './ask-by-api.ts';
@@ -113,6 +114,40 @@ describe('an outcome of the analysis', () => {
 		await saveAnalysis(world.service, region.run, outcome, readStories());
 		expect((await seen()).stories).toHaveLength(2);
 		expect((await seen()).theme?.quotes).toHaveLength(1);
+	});
+
+	test('keeps the tone of a theme while it holds the stories that it was of, and none without', async () => {
+		const save = (run: string, tones: Map<string, Share>) =>
+			saveAnalysis(world.service, run, everythingIn('vervoer', region.story.left), readStories(), {
+				tones
+			});
+		// Of ten stories, of which the theme holds one: a tone of others.
+		await save(region.run, new Map([['vervoer', countShare(4, 10)]]));
+		expect((await seen()).theme).toMatchObject({ size: 1, tone: null });
+		await world.owner`update public.themes set tone_stories = 12, tone_share = .25, tone_low = .125,
+			tone_high = .5, size = 12 where id = ${region.theme}`;
+		expect((await seen()).theme?.tone).toEqual({ stories: 12, share: 0.25, low: 0.125, high: 0.5 });
+		await region.staff.coordinator.client
+			.rpc('decide_story', {
+				...{ story: region.story.left, seen_status: 'accepted', new_status: 'set_aside' }
+			})
+			.throwOnError();
+		const [left] = await world.owner`
+			select tone_stories, tone_share, tone_low, tone_high from public.themes where id = ${region.theme}`;
+		expect(Object.values(left ?? {})).toEqual([null, null, null, null]);
+	});
+
+	test('a tone is of ten stories at least, whole, and of shares', async () => {
+		const set = (stories: number | null, share: number | null) =>
+			world.owner`update public.themes set tone_stories = ${stories}, tone_share = ${share}, tone_low = 0,
+				tone_high = 1 where id = ${region.theme}`.then(
+				() => 'written',
+				(error: { code: string }) => error.code
+			);
+		expect(await set(10, 0.5)).toBe('written');
+		expect(await set(9, 0.5)).toBe('23514');
+		expect(await set(10, 1.5)).toBe('23514');
+		expect(await set(null, 0.5)).toBe('23514');
 	});
 
 	test('is written once: a run that is done takes no second outcome', async () => {

@@ -9,6 +9,17 @@ export interface ThemeMonth {
 	pupil: number;
 }
 
+/** How the stories of a theme sound together; never of one story. */
+export interface Tone {
+	/** Of so many stories. */
+	stories: number;
+	/** Share that sounds as if something went well, 0..1. */
+	share: number;
+	/** Where that share may really lie (95 %). */
+	low: number;
+	high: number;
+}
+
 /** Of fewer stories than this a count or share says little, and whoever reads it is told so. */
 export const FEW_STORIES = 30;
 
@@ -24,6 +35,8 @@ export interface Theme {
 	/** Told more or less often than before, beyond chance? */
 	direction: ThemeTrend['direction'];
 	months: ThemeMonth[];
+	/** Null below ten stories. */
+	tone: Tone | null;
 	quotes: Pick<Quote, 'text' | 'kind'>[];
 }
 

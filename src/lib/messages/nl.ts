@@ -178,6 +178,28 @@ export const dayText = (day: string) => DAY.format(new Date(day));
 export const percentText = (share: number) => PERCENT.format(share);
 
 /**
+ * How the stories of a theme sound, in tenths: all that such a guess can bear.
+ *
+ * @param tone shares (0..1) of the stories that sound as if something went well
+ * @example toneText({ share: 0.4, low: 0.2, high: 0.5 }); // => 'Ongeveer 6 van de 10 verhalen klinken negatief (tussen 5 en 8).'
+ */
+export function toneText({
+	share,
+	low,
+	high
+}: {
+	share: number;
+	low: number;
+	high: number;
+}): string {
+	const [about, least, most] = [share, high, low].map((good) => Math.round(10 * (1 - good)));
+	if (about === 0) return `Bijna geen verhaal klinkt negatief (hoogstens ${most} van de 10).`;
+	if (about === 10) return `Bijna elk verhaal klinkt negatief (minstens ${least} van de 10).`;
+	const range = least === most ? '' : ` (tussen ${least} en ${most})`;
+	return `Ongeveer ${about} van de 10 verhalen ${about === 1 ? 'klinkt' : 'klinken'} negatief${range}.`;
+}
+
+/**
  * @param period as `periodOf` says it
  * @example periodText('2026-2027-1'); // => 'augustus 2026 tot en met januari 2027'
  */

@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
-import { analyse, fitModel, withTexts, type Model } from '#lib/analysis/index.ts';
-import type { Analysis, AnalysisStory, Decision, EmergentMemory } from '#lib/domain/analysis.ts';
+import { analyse, findTone, fitModel, withTexts, type Model } from '#lib/analysis/index.ts';
+import type {
+	Analysis,
+	AnalysisStory,
+	Decision,
+	EmergentMemory,
+	Share
+} from '#lib/domain/analysis.ts';
 import type { Codebook } from '#lib/domain/codebook.ts';
 
 interface Work {
@@ -10,7 +16,12 @@ interface Work {
 	previous: EmergentMemory[];
 	decisions: Decision[];
 }
-type Message = { share: number } | { model: Model } | { analysis: Analysis };
+/** What an analysis finds, and the tone of its themes. */
+interface Found {
+	analysis: Analysis;
+	tones: Map<string, Share>;
+}
+type Message = { share: number } | { model: Model } | Found;
 
 /**
  * Learning takes seconds, so the last models are kept. They are found by what taught them: a region that changes a word of
@@ -26,10 +37,7 @@ const KEPT = 4;
  * Analyse in a thread of its own: the work is one long stretch of computing, and the process around it must go on
  * telling how far it is.
  */
-export function analyseInThread(
-	work: Work,
-	onProgress: (share: number) => void
-): Promise<Analysis> {
+export function analyseInThread(work: Work, onProgress: (share: number) => void): Promise<Found> {
 	const lessons = JSON.stringify([work.codebook, work.decisions]);
 	const key = createHash('sha256').update(lessons).digest('hex');
 	return new Promise((resolve, reject) => {
@@ -39,7 +47,7 @@ export function analyseInThread(
 		thread.on('message', (message: Message) => {
 			if ('share' in message) onProgress(message.share);
 			else if ('model' in message) keep(key, message.model);
-			else resolve(message.analysis);
+			else resolve(message);
 		});
 		thread.on('error', reject);
 		thread.on('exit', (code) => reject(new Error(`The analysis stopped with ${code}.`)));
@@ -67,5 +75,6 @@ if (!isMainThread && parentPort) {
 	const model = known ?? fitModel(codebook, withTexts(decisions, stories));
 	if (!known) say({ model });
 	const onProgress = (share: number) => say({ share: LEARNING + (1 - LEARNING) * share });
-	say({ analysis: analyse(stories, codebook, { model, previous, decisions, onProgress }) });
+	const analysis = analyse(stories, codebook, { model, previous, decisions, onProgress });
+	say({ analysis, tones: findTone(stories, analysis.assignments) });
 }

@@ -1,5 +1,5 @@
 import type { BoardNumbers, Publication } from '#lib/domain/publication.ts';
-import type { Theme } from '#lib/domain/theme.ts';
+import type { Theme, Tone } from '#lib/domain/theme.ts';
 import type { Client } from './connection.ts';
 import { listPublications } from './publications.ts';
 
@@ -10,6 +10,8 @@ export interface BoardTheme extends Pick<
 	Theme,
 	'id' | 'key' | 'label' | 'origin' | 'keywords' | 'quotes'
 > {
+	/** In whole tenths; null where the board may not see the number of the theme, or below thirty stories. */
+	tone: Omit<Tone, 'stories'> | null;
 	periods: (Pick<Publication, 'period' | 'madeOn'> & {
 		stories: BoardNumbers['total'];
 		numbers: BoardNumbers;

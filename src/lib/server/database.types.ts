@@ -425,14 +425,14 @@ isOneToOne: false
                   ]
                 },"themes": {
                   Row: {
-                    "active": boolean,"direction": string,"id": string,"key": string,"keywords": (string)[],"label": string,"months": NonNullable<Json>,"origin": string,"region_id": string,"size": number
+                    "active": boolean,"direction": string,"id": string,"key": string,"keywords": (string)[],"label": string,"months": NonNullable<Json>,"origin": string,"region_id": string,"size": number,"tone_high": number | null,"tone_low": number | null,"tone_share": number | null,"tone_stories": number | null
                   }
                   ComputedFields: never
                   Insert: {
-                    "active"?: boolean,"direction"?: string,"id"?: string,"key": string,"keywords"?: (string)[],"label": string,"months"?: NonNullable<Json>,"origin": string,"region_id": string,"size"?: number
+                    "active"?: boolean,"direction"?: string,"id"?: string,"key": string,"keywords"?: (string)[],"label": string,"months"?: NonNullable<Json>,"origin": string,"region_id": string,"size"?: number,"tone_high"?: number | null,"tone_low"?: number | null,"tone_share"?: number | null,"tone_stories"?: number | null
                   }
                   Update: {
-                    "active"?: boolean,"direction"?: string,"id"?: string,"key"?: string,"keywords"?: (string)[],"label"?: string,"months"?: NonNullable<Json>,"origin"?: string,"region_id"?: string,"size"?: number
+                    "active"?: boolean,"direction"?: string,"id"?: string,"key"?: string,"keywords"?: (string)[],"label"?: string,"months"?: NonNullable<Json>,"origin"?: string,"region_id"?: string,"size"?: number,"tone_high"?: number | null,"tone_low"?: number | null,"tone_share"?: number | null,"tone_stories"?: number | null
                   }
                   Relationships: [
                     {

@@ -27,7 +27,7 @@ export async function performRun(service: Client, runId: string): Promise<void> 
 		const previous = await readEmergent(service, run.region_id);
 		const decisions = await readDecisions(service, run.region_id);
 		const { slug } = run.regions as unknown as { slug: string };
-		const found = await analyseInThread(
+		const { analysis: found, tones } = await analyseInThread(
 			{ stories, codebook, previous, decisions },
 			reporter(service, runId)
 		);
@@ -35,7 +35,7 @@ export async function performRun(service: Client, runId: string): Promise<void> 
 		const analysis = withoutNames(found, names?.names ?? {});
 		const trend = findTrend(stories, analysis.assignments);
 		const directions = new Map(trend.themes.map(({ id, direction }) => [id, direction]));
-		await saveAnalysis(service, runId, analysis, stories, directions);
+		await saveAnalysis(service, runId, analysis, stories, { directions, tones });
 	} catch (error) {
 		// Only while it is open: another worker may have brought the same run to its end.
 		await service

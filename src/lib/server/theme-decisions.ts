@@ -1,4 +1,5 @@
 import type { Decision } from '#lib/domain/analysis.ts';
+import { findLearningGain, type LearningGain } from '#lib/domain/learning-gain.ts';
 import type { Client } from './connection.ts';
 import { readAll } from './rows.ts';
 
@@ -68,16 +69,21 @@ export async function listPlacements(staff: Client): Promise<Map<string, string[
 	return new Map(rows.map((row) => [row.story_id, row.theme_keys]));
 }
 
-/** How many stories people looked at, and of how many the computer had the central theme right. */
-export async function countAgreement(staff: Client): Promise<{ checked: number; agreed: number }> {
-	const of = (agreed: boolean) =>
+/** How many stories people looked at, of how many the computer had the central theme right, and whether that rises. */
+export async function countAgreement(
+	staff: Client
+): Promise<{ checked: number; agreed: number; gain: LearningGain | null }> {
+	const rows = await readAll((first, last) =>
 		staff
 			.from('story_decisions')
-			.select('story_id', { count: 'exact', head: true })
-			.eq('agreed', agreed)
-			.throwOnError();
-	const [right, wrong] = await Promise.all([of(true), of(false)]);
-	return { checked: (right.count ?? 0) + (wrong.count ?? 0), agreed: right.count ?? 0 };
+			.select('agreed, checkedOn:decided_on')
+			.order('decided_on')
+			.order('story_id')
+			.range(first, last)
+			.throwOnError()
+	);
+	const agreed = rows.filter((row) => row.agreed).length;
+	return { checked: rows.length, agreed, gain: findLearningGain(rows) };
 }
 
 export interface ThemeDecision {

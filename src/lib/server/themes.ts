@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Analysis, AnalysisStory, EmergentMemory } from '#lib/domain/analysis.ts';
-import type { Theme, ThemeMonth, ThemeStory } from '#lib/domain/theme.ts';
+import type { Analysis, AnalysisStory, EmergentMemory, Share } from '#lib/domain/analysis.ts';
+import type { Theme, ThemeMonth, ThemeStory, Tone } from '#lib/domain/theme.ts';
 import type { Client } from './connection.ts';
 import { readAll } from './rows.ts';
 
 const THEME =
-	'id, key, label, origin, keywords, size, direction, months, theme_quotes(text, kind, position)';
+	'id, key, label, origin, keywords, size, direction, months, tone_stories, tone_share, tone_low, tone_high, theme_quotes(text, kind, position)';
 
 interface ThemeRow {
 	id: string;
@@ -16,6 +16,10 @@ interface ThemeRow {
 	size: number;
 	direction: string;
 	months: unknown;
+	tone_stories: number | null;
+	tone_share: number;
+	tone_low: number;
+	tone_high: number;
 	theme_quotes: { text: string; kind: string; position: number }[];
 }
 
@@ -52,8 +56,14 @@ function themeOf(row: ThemeRow): Theme {
 		size: row.size,
 		direction: row.direction as Theme['direction'],
 		months: row.months as ThemeMonth[],
+		tone: toneOf(row),
 		quotes: quotes.map(({ text, kind }) => ({ text, kind: kind as 'typical' | 'deviating' }))
 	};
+}
+
+function toneOf({ tone_stories: stories, ...row }: ThemeRow): Tone | null {
+	if (stories === null) return null;
+	return { stories, share: row.tone_share, low: row.tone_low, high: row.tone_high };
 }
 
 /** The stories of a theme, strongest first, each with why it is there. */
@@ -100,6 +110,12 @@ export async function listLeftovers(staff: Client): Promise<Leftover[]> {
 	}));
 }
 
+/** What is found out about the themes beside the analysis itself, by key. */
+interface Besides {
+	directions?: Map<string, Theme['direction']>;
+	tones?: Map<string, Share>;
+}
+
 /**
  * Write what a run found; the database replaces the outcome of the run before as one.
  *
@@ -110,7 +126,7 @@ export async function saveAnalysis(
 	run: string,
 	analysis: Analysis,
 	read: Pick<AnalysisStory, 'id' | 'text'>[],
-	directions: Map<string, Theme['direction']> = new Map()
+	{ directions, tones }: Besides = {}
 ): Promise<void> {
 	const links = new Map<string, { story: string; weight: number; reasons: unknown }[]>();
 	for (const { id: story, themes } of analysis.assignments) {
@@ -129,13 +145,18 @@ export async function saveAnalysis(
 			label: theme.label,
 			origin: theme.origin,
 			keywords: theme.keywords,
-			direction: directions.get(theme.id) ?? 'unknown',
+			direction: directions?.get(theme.id) ?? 'unknown',
+			tone: toneFrom(tones?.get(theme.id)),
 			quotes: theme.quotes.map(({ id, text, kind }) => ({ story: id, text, kind })),
 			links: links.get(theme.id) ?? []
 		})),
 		leftovers: leftoversOf(analysis)
 	};
 	await service.rpc('save_analysis', { run, outcome: outcome as never }).throwOnError();
+}
+
+function toneFrom(share: Share | undefined): Tone | null {
+	return share ? { stories: share.of, share: share.share, low: share.low, high: share.high } : null;
 }
 
 /** The emergent themes of last time, so that the same topic keeps its id while stories arrive. */

@@ -15,6 +15,7 @@ const theme: Theme = {
 		{ month: '2026-09', parent: 1, pupil: 0 },
 		{ month: '2026-11', parent: 1, pupil: 2 }
 	],
+	tone: { stories: 12, share: 0.4, low: 0.2, high: 0.7 },
 	quotes: [{ text: 'De taxi kwam niet.', kind: 'typical' }]
 };
 const few: ShownNumber = { hidden: true, below: 5 };
@@ -27,17 +28,22 @@ const period = (name: string, total: ShownNumber, stories: ShownNumber) => ({
 test('who reads stories sees every number', () => {
 	const shown = showTheme(theme, 40);
 	expect(shown).toMatchObject({ count: '4', share: 0.1, months: theme.months });
+	expect(shown.tone).toEqual({ share: 0.4, low: 0.2, high: 0.7, few: true });
+	const tone = { stories: 30, share: 0.4, low: 0.2, high: 0.7 };
+	expect(showTheme({ ...theme, tone }, 40).tone?.few).toBe(false);
+	expect(showTheme({ ...theme, tone: null }, 40).tone).toBeNull();
 });
 
 test('the board sees what was published, the newest period first, and nothing of today', () => {
 	const published = {
 		...{ id: '1', key: 'vervoer', label: 'Vervoer', origin: 'codebook' as const },
-		...{ keywords: [], quotes: [] },
+		...{ keywords: [], quotes: [], tone: { share: 0.4, low: 0.3, high: 0.6 } },
 		periods: [period('2026-2027-1', number(14), number(70)), period('2025-2026-2', few, number(40))]
 	};
 	const shown = showBoardTheme(published, latestPeriod([published]));
 	expect(showBoardTheme(published, '2026-2027-2').count).toBe('');
 	expect(shown).toMatchObject({ count: '14', share: 0.2, months: [], direction: 'unknown' });
+	expect(shown.tone).toEqual({ share: 0.4, low: 0.3, high: 0.6, few: false });
 	expect(shown.periods.map(({ count }) => count)).toEqual(['14', '< 5']);
 	expect(shown.periods[0]?.audience).toEqual([
 		['ouder', '8'],
@@ -51,7 +57,7 @@ test('the board sees a share only of a period with enough stories, and no number
 		showBoardTheme(
 			{
 				...{ id: '1', key: 'vervoer', label: 'Vervoer', origin: 'codebook' as const },
-				...{ keywords: [], quotes: [] },
+				...{ keywords: [], quotes: [], tone: null },
 				periods
 			},
 			'2026-2027-1'

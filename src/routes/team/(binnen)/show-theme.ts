@@ -1,6 +1,6 @@
 import type { ShownNumber } from '#lib/domain/privacy.ts';
 import { AUDIENCE_ORDER, SECTOR_ORDER } from '#lib/domain/publication.ts';
-import { monthsBetween, type Theme } from '#lib/domain/theme.ts';
+import { FEW_STORIES, monthsBetween, type Theme, type Tone } from '#lib/domain/theme.ts';
 import { AUDIENCE_NAMES, SECTOR_NAMES, numberText } from '#lib/messages/nl.ts';
 import { BOARD_RULE, shareOfShown } from '#lib/privacy/index.ts';
 
@@ -18,10 +18,15 @@ export interface ShownTheme {
 	/** Stories per month by audience; empty for the board. */
 	months: Theme['months'];
 	direction: Theme['direction'];
+	/** Null where too few stories say something about it, or the board may not see the number of the theme. */
+	tone: ShownTone | null;
 	quotes: Theme['quotes'];
 	/** For the board: what was published, the newest period first. */
 	periods: ShownPeriod[];
 }
+
+/** `few`: of so few stories that it says little. */
+export type ShownTone = Omit<Tone, 'stories'> & { few: boolean };
 
 export interface ShownPeriod {
 	period: string;
@@ -36,6 +41,7 @@ interface PublishedTheme extends Pick<
 	Theme,
 	'id' | 'key' | 'label' | 'origin' | 'keywords' | 'quotes'
 > {
+	tone: Omit<Tone, 'stories'> | null;
 	periods: {
 		period: string;
 		stories: ShownNumber;
@@ -49,8 +55,14 @@ export function showTheme(theme: Theme, total: number): ShownTheme {
 	const share = total ? theme.size / total : 0;
 	return {
 		...{ id, key, label, origin, keywords, direction, quotes, months, share },
-		...{ count: String(theme.size), periods: [] }
+		...{ count: String(theme.size), periods: [], tone: toneOf(theme) }
 	};
+}
+
+function toneOf({ tone }: Theme): ShownTone | null {
+	if (!tone) return null;
+	const { stories, ...shares } = tone;
+	return { ...shares, few: stories < FEW_STORIES };
 }
 
 /**
@@ -60,10 +72,11 @@ export function showTheme(theme: Theme, total: number): ShownTheme {
  */
 export function showBoardTheme(theme: PublishedTheme, latest: string | null): ShownTheme {
 	const { id, key, label, origin, keywords, quotes } = theme;
+	const tone = theme.tone && { ...theme.tone, few: false };
 	const newest = theme.periods.find(({ period }) => period === latest);
 	const percent = newest && shareOfShown(newest.numbers.total, newest.stories, BOARD_RULE);
 	return {
-		...{ id, key, label, origin, keywords, quotes, months: [], direction: 'unknown' },
+		...{ id, key, label, origin, keywords, quotes, tone, months: [], direction: 'unknown' },
 		count: newest ? numberText(newest.numbers.total) : '',
 		share: percent === null || percent === undefined ? null : percent / 100,
 		periods: theme.periods.map(({ period, numbers }) => ({
