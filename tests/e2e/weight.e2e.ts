@@ -17,7 +17,7 @@ const TELLING = { reading: 19 * 1024, scripts: 74 * 1024 };
 const LONGEST = ['nl', 'ar', 'uk'] as const;
 
 test('every public page is read in one round and brings few scripts', async ({ browser, apps }) => {
-	test.setTimeout(240_000);
+	test.setTimeout(480_000);
 	const pages = (await listRoutes()).filter((route) => route.public && route.page);
 	const heavy: string[] = [];
 	for (const { path } of pages) {
