@@ -92,20 +92,20 @@ export function indexCodebook({ themes, watch }: Codebook): TermIndex {
 
 /** Which patterns does this word match? Called once per distinct word. */
 export function matchPatterns(folded: string, index: TermIndex): number[] {
-	const found = new Set<number>();
+	const found: number[] = [];
 	const exact = index.exact.get(folded);
-	if (exact !== undefined) found.add(exact);
+	if (exact !== undefined) found.push(exact);
 	const byStem = folded.length < MIN_STEM ? undefined : index.stems.get(stem(folded));
-	if (byStem !== undefined) found.add(byStem);
-	for (let length = MIN_PREFIX; length <= 3; length++) {
+	if (byStem !== undefined) found.push(byStem);
+	for (let length = MIN_PREFIX; length <= Math.min(3, folded.length); length++) {
 		for (const { text, pattern } of index.prefixes.get(folded.slice(0, length)) ?? []) {
-			if (folded.startsWith(text)) found.add(pattern);
+			if (folded.startsWith(text)) found.push(pattern);
 		}
 	}
 	for (const { text, pattern } of index.infixes) {
-		if (folded.includes(text)) found.add(pattern);
+		if (folded.includes(text)) found.push(pattern);
 	}
-	return [...found];
+	return found;
 }
 
 /** Let terms be found by their first pattern or, when they are longer, by their first two. */
