@@ -42,7 +42,7 @@ export default {
 		),
 		forbid(
 			'only-routes-show',
-			'^src/(?!routes/|lib/(ui|messages)/)',
+			'^src/(?!routes/|hooks\\.|lib/(ui|messages)/)',
 			'^src/lib/(ui|messages)/',
 			'screens and words are for routes'
 		),
