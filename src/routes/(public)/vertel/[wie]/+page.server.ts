@@ -1,24 +1,19 @@
-import { error, fail } from '@sveltejs/kit';
+import { fail } from '@sveltejs/kit';
 import { readAnswers, readStep, readWay, stepsFor } from '#lib/domain/steps.ts';
-import { parseStory, type Audience, type StoryIssues } from '#lib/domain/story.ts';
+import { parseStory, type StoryIssues } from '#lib/domain/story.ts';
 import { asStoryFields, stepOfIssues, takeStep, type Standing } from '#lib/domain/walk.ts';
 import { say } from '#lib/messages/voice.ts';
 import { danger } from '#lib/privacy/index.ts';
 import { openApp } from '#lib/server/app.ts';
 import { listOpenNames } from '#lib/server/region-names.ts';
 import { listRegions } from '#lib/server/regions.ts';
+import { audienceOf } from './audience.ts';
 import { safeWords } from './safe-words.ts';
 import { tell } from './tell.server.ts';
 import { thanksFor } from './thanks.server.ts';
 import { topicsOf } from './topics.server.ts';
-import { sentencesOf, wordsAndCards } from './words.server.ts';
+import { firstWordsOf, ownCardsOf, sentencesOf, wordsOf } from './words.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
-
-function audienceOf(wie: string): Audience {
-	if (wie === 'ouder') return 'parent';
-	if (wie === 'leerling') return 'pupil';
-	error(404);
-}
 
 /** With one region there is nothing to choose; with more, only a link that names one chooses for the teller. */
 async function walkOf({ params, locals, url }: Pick<RequestEvent, 'params' | 'locals' | 'url'>) {
@@ -32,13 +27,20 @@ async function walkOf({ params, locals, url }: Pick<RequestEvent, 'params' | 'lo
 export const load: PageServerLoad = async (event) => {
 	const { audience, regions, chosen, steps } = await walkOf(event);
 	const voice = { locale: event.locals.locale, audience };
+	const pressed = event.request.method === 'POST';
+	const own = ownCardsOf(audience, (await event.parent()).regional?.cards ?? []);
 	return {
 		audience,
 		steps,
 		regions,
 		region: chosen?.slug ?? '',
-		...wordsAndCards(voice, (await event.parent()).regional?.cards ?? []),
-		topics: audience === 'parent' ? topicsOf(voice) : [],
+		// Who has just come needs few words; whoever pressed a button without scripts needs those of any step.
+		words: {
+			...(pressed ? wordsOf(voice) : firstWordsOf(voice, { chooseRegion: !chosen })),
+			...own.words
+		},
+		cards: own.cards,
+		topics: pressed ? topicsOf(voice) : [],
 		trap: say(voice, 'trap_label'),
 		regionNames: chosen ? await listOpenNames(event.locals.visitor, chosen.slug) : {},
 		formKey: crypto.randomUUID(),

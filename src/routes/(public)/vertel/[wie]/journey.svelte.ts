@@ -32,11 +32,20 @@ interface Start extends Walk {
 	formKey: string;
 	formSince: string;
 	words: Words;
+	topics: Topic[];
+}
+
+export interface Topic {
+	value: string;
+	label: string;
 }
 
 /** One teller on the way through the steps, in the page only. */
 export class Journey {
 	readonly walk: Start;
+	/** Those of the first screens, until the others have come. */
+	words: Words = $state.raw()!;
+	topics: Topic[] = $state.raw()!;
 	step: Step = $state()!;
 	answers: Answers = $state()!;
 	been = $state(false);
@@ -64,6 +73,8 @@ export class Journey {
 
 	constructor(start: Start, from: Partial<Answered> & { told?: Thanked | undefined }) {
 		this.walk = start;
+		this.words = start.words;
+		this.topics = start.topics;
 		this.step = from.step ?? start.steps[0]!;
 		this.answers = from.answers ?? readAnswers({ region: start.region });
 		this.been = from.been ?? false;
@@ -126,7 +137,7 @@ export class Journey {
 	}
 
 	#sentences(issues: StoryIssues): Record<string, string> {
-		const { words } = this.walk;
+		const { words } = this;
 		return Object.fromEntries(
 			Object.entries(issues).map(([name, key]) => [name, words[key] ?? words.error_form])
 		);

@@ -1,8 +1,9 @@
 import { say, type MessageKey, type Voice } from '#lib/messages/voice.ts';
 import { listTopics } from '#lib/server/codebook.ts';
 
-/** What a story may be about, for who wants to say so: in the language of the page, by name. */
+/** What a story may be about, for parents who want to say so: in the language of the page, by name. */
 export function topicsOf(voice: Voice): { value: string; label: string }[] {
+	if (voice.audience === 'pupil') return [];
 	return listTopics()
 		.map((key) => ({
 			value: key,

@@ -6,30 +6,42 @@ import { TRIAD_CHOICES } from '#lib/domain/triad.ts';
 import { pickWords, say, type MessageKey, type Voice } from '#lib/messages/voice.ts';
 import { PARENT_WORDS, PUPIL_WORDS, WORDS, type Words } from './words.ts';
 
-/**
- * What a page of telling says, one voice of one language: later steps need no request. Cards of the region come before the
- * blank one and ask what they say.
- */
-export function wordsAndCards(
-	voice: Voice,
+/** The cards to choose from: those of the region come before the blank one, and ask what they say. */
+export function ownCardsOf(
+	audience: Audience,
 	labels: readonly string[]
-): { words: Words; cards: string[] } {
+): { words: Record<string, string>; cards: string[] } {
 	const own = ownCards(labels);
 	const said = own.flatMap(({ key, label }) => [
 		[`card_${key}`, label],
 		[`ask_${key}`, label]
 	]);
-	const national = QUESTION_CARDS[voice.audience];
+	const national = QUESTION_CARDS[audience];
 	return {
-		words: { ...wordsOf(voice), ...(Object.fromEntries(said) as Record<string, string>) },
+		words: Object.fromEntries(said) as Record<string, string>,
 		cards: [...national.slice(0, -1), ...own.map(({ key }) => key), ...national.slice(-1)]
 	};
 }
 
-function wordsOf(voice: Voice): Words {
-	const own: readonly MessageKey[] = voice.audience === 'pupil' ? PUPIL_WORDS : PARENT_WORDS;
-	const keys: MessageKey[] = [...WORDS, ...own, ...namesOf(voice.audience)];
+/** All that telling says, in one voice of one language. */
+export function wordsOf(voice: Voice): Words {
+	return pickWords(voice, keysOf(voice.audience)) as Words;
+}
+
+/** What the first screens say: enough to read and to begin; the rest comes while somebody reads. */
+export function firstWordsOf(voice: Voice, { chooseRegion }: { chooseRegion: boolean }): Words {
+	const first = chooseRegion ? [CHROME, REGION] : [CHROME, CARDS];
+	const keys = keysOf(voice.audience).filter((key) => first.some((words) => words.test(key)));
 	return pickWords(voice, keys) as Words;
+}
+
+const CHROME = /^(tell_(page|steps|step_|next|back|unsent|wrong|read)|chapter_)/;
+const REGION = /^(tell_(region|fix|lost)|error_(region|form))/;
+const CARDS = /^(tell_(trust|cards?_|to_mood|who)|card_)/;
+
+function keysOf(audience: Audience): MessageKey[] {
+	const own: readonly MessageKey[] = audience === 'pupil' ? PUPIL_WORDS : PARENT_WORDS;
+	return [...WORDS, ...own, ...namesOf(audience)];
 }
 
 /** What the choices are called. */

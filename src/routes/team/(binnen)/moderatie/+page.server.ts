@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import type { RegionNames } from '#lib/domain/privacy.ts';
+import { TITLE_MAX_LENGTH, WISH_MAX_LENGTH } from '#lib/domain/reading.ts';
 import { may } from '#lib/domain/role.ts';
 import { STORY_STATUSES, type StoryStatus } from '#lib/domain/story.ts';
 import { plainText } from '#lib/domain/plain-text.ts';
@@ -9,6 +10,7 @@ import { readDialogue } from '#lib/server/dialogue.ts';
 import { readRegionNames } from '#lib/server/region-names.ts';
 import { countStories, decideStory, listStories } from '#lib/server/stories.ts';
 import { isId } from '../is-id.ts';
+import { consentText, readingLines } from './reading-lines.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** What the database keeps: more than a told story, because what was taken out left a word in its place. */
@@ -33,7 +35,14 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		stories,
 		counts,
 		dialogue: story ? await readDialogue(locals.staff, story.id) : null,
-		story: story ? { ...story, left: await leftIn(story.text, locals.member.region.slug) } : null,
+		story: story
+			? {
+					...story,
+					left: await leftIn(story.text, locals.member.region.slug),
+					lines: readingLines(story),
+					mayBe: consentText(story.audience, story.consent)
+				}
+			: null,
 		done: statusOf(url.searchParams.get('gedaan')) ?? null
 	};
 };
@@ -60,7 +69,14 @@ export const actions: Actions = {
 		const regionNames = await namesOf(locals.member.region.slug);
 		const text = typed === plainText(before) ? null : redact(typed, { regionNames }).text;
 		if (text && text.length > KEPT_MAX_LENGTH) return tooLong();
-		const outcome = await decideStory(locals.staff, { story, seen, status, text, version });
+		const own = {
+			title: edit(form, 'title', 2 * TITLE_MAX_LENGTH, regionNames),
+			wish: edit(form, 'wish', 2 * WISH_MAX_LENGTH, regionNames)
+		};
+		if (own.title === 'too_long' || own.wish === 'too_long') return tooLong();
+		const { title, wish } = own;
+		const edits = { story, seen, status, text, title, wish, version };
+		const outcome = await decideStory(locals.staff, edits);
 		// Who changed nothing gets the newest text: theirs would put back what the colleague took out.
 		const kept = text === null ? undefined : typed;
 		if (outcome !== 'decided') return fail(409, { story, issue: outcome, text: kept });
@@ -71,6 +87,15 @@ export const actions: Actions = {
 		redirect(303, `/team/moderatie?status=${shown}&gedaan=${status}`);
 	}
 };
+
+/** A title or a wish that was changed, redacted; '' takes it away, null leaves it as it is. */
+function edit(form: FormData, name: string, max: number, regionNames: RegionNames) {
+	const [typed, before] = [form.get(name), form.get(`${name}Before`) ?? ''];
+	if (typeof typed !== 'string' || typeof before !== 'string') return null;
+	if (plainText(typed) === plainText(before)) return null;
+	const { text } = redact(plainText(typed), { regionNames });
+	return text.length > max ? ('too_long' as const) : text;
+}
 
 async function namesOf(region: string): Promise<RegionNames> {
 	return readRegionNames((await openApp()).backend, region);
