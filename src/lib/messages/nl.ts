@@ -5,48 +5,8 @@ import type { Phase } from '#lib/domain/cycle.ts';
 import type { Role } from '#lib/domain/role.ts';
 import { monthYearIn } from './dates.ts';
 
-/** What a message key says to a parent ("u"), a pupil ("je") or staff. A key without its own line for pupils says the same. */
-const ERRORS: Record<string, string | { parent: string; pupil: string }> = {
-	error_region: { parent: 'Kies uw regio.', pupil: 'Kies je regio.' },
-	error_sector: 'Kies een soort onderwijs uit de lijst, of sla de vraag over.',
-	error_text_short: {
-		parent: 'Vertel iets meer: een paar zinnen is genoeg.',
-		pupil: 'Vertel iets meer: één zin is al genoeg.'
-	},
-	error_text_long: {
-		parent:
-			'Uw verhaal is te lang om in één keer te versturen. Maak het korter; alles wat u schreef staat er nog.',
-		pupil:
-			'Je verhaal is te lang om in één keer te versturen. Maak het korter; alles wat je schreef staat er nog.'
-	},
-	error_busy: {
-		parent:
-			'Er komen nu heel veel verhalen tegelijk binnen. Wacht een minuut en verstuur het nog een keer; uw tekst blijft staan.',
-		pupil:
-			'Er komen nu heel veel verhalen tegelijk binnen. Wacht een minuut en verstuur het nog een keer; je tekst blijft staan.'
-	},
-	error_proof: {
-		parent:
-			'Deze pagina stond te lang open of werd twee keer verstuurd. Verstuur uw verhaal nog een keer; alles wat u schreef staat er nog.',
-		pupil:
-			'Deze pagina stond te lang open of werd twee keer verstuurd. Verstuur je verhaal nog een keer; alles wat je schreef staat er nog.'
-	},
-	error_hurry: {
-		parent:
-			'Dat ging wel heel snel. Wacht tien tellen en verstuur het nog een keer; alles wat u schreef staat er nog.',
-		pupil:
-			'Dat ging wel heel snel. Wacht tien tellen en verstuur het nog een keer; alles wat je schreef staat er nog.'
-	},
-	error_trap: {
-		parent:
-			'Er stond iets in een veld dat leeg moet blijven; dat hebben we weggehaald. Verstuur uw verhaal nog een keer, alles wat u schreef staat er nog.',
-		pupil:
-			'Er stond iets in een veld dat leeg moet blijven; dat hebben we weggehaald. Verstuur je verhaal nog een keer, alles wat je schreef staat er nog.'
-	},
-	error_form: {
-		parent: 'Er ging iets mis met dit formulier. Uw tekst staat er nog; verstuur hem nog een keer.',
-		pupil: 'Er ging iets mis. Je tekst staat er nog; verstuur hem nog een keer.'
-	},
+/** What a message key says to staff. Tellers read theirs in the catalogue, in their own language. */
+const ERRORS: Record<string, string> = {
 	error_sign_in: 'Dit e-mailadres en wachtwoord horen niet bij elkaar.',
 	error_password_weak: 'Kies een langer wachtwoord: minstens 12 tekens.',
 	error_invitation: 'Deze uitnodiging werkt niet meer. Vraag uw beheerder om een nieuwe.',
@@ -99,9 +59,8 @@ const ERRORS: Record<string, string | { parent: string; pupil: string }> = {
 		'Schrijf op wat ouders en leerlingen hierover lezen, of zet dit nog niet op de openbare pagina.'
 };
 
-export function errorText(key: string, audience: Audience = 'parent'): string {
-	const text = ERRORS[key] ?? 'Er klopt iets niet. Kijk het nog eens na.';
-	return typeof text === 'string' ? text : text[audience];
+export function errorText(key: string): string {
+	return ERRORS[key] ?? 'Er klopt iets niet. Kijk het nog eens na.';
 }
 
 export const SECTOR_NAMES: Record<Sector, string> = {
