@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { ParseArgsConfig } from 'node:util';
-import { ROLES } from './columns.ts';
+import { FIELDS } from './columns.ts';
 import type { GivenColumns } from './columns.ts';
 import { BadInput, quoted } from './fail.ts';
 
@@ -20,7 +20,7 @@ export interface Arguments {
 const SHARED: Options = {
 	help: { type: 'boolean', short: 'h' },
 	out: { type: 'string' },
-	...Object.fromEntries(ROLES.map((role) => [role, { type: 'string' as const }]))
+	...Object.fromEntries(FIELDS.map((field) => [field, { type: 'string' as const }]))
 };
 
 /**
@@ -44,7 +44,7 @@ export function parseArguments(words: string[], own: Options = {}): Arguments {
 	return {
 		file: positionals[0],
 		help,
-		columns: Object.fromEntries(ROLES.filter((r) => r in named).map((r) => [r, named[r]])),
+		columns: Object.fromEntries(FIELDS.filter((f) => f in named).map((f) => [f, named[f]])),
 		out: named.out,
 		values: named,
 		flags: new Set(Object.keys(values).filter((name) => values[name] === true))

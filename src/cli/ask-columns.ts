@@ -1,11 +1,11 @@
 import { createInterface } from 'node:readline/promises';
 import type { Interface } from 'node:readline/promises';
 import { guessColumn, matchColumn } from './columns.ts';
-import type { GivenColumns, Role } from './columns.ts';
+import type { GivenColumns, Field } from './columns.ts';
 import { BadInput } from './fail.ts';
 import { interrupt } from './interrupt.ts';
 
-const QUESTIONS: [Role, string][] = [
+const QUESTIONS: [Field, string][] = [
 	['text', 'In welke kolom staat het verhaal?'],
 	['id', 'In welke kolom staat het nummer?'],
 	['date', 'In welke kolom staat de datum?']
@@ -22,21 +22,21 @@ export async function askColumns(
 	given: GivenColumns,
 	terminal: { input: NodeJS.ReadableStream; output: NodeJS.WritableStream }
 ): Promise<GivenColumns> {
-	const open = QUESTIONS.filter(([role]) => given[role] === undefined);
+	const open = QUESTIONS.filter(([field]) => given[field] === undefined);
 	if (open.length === 0) return given;
 	const lines = createInterface(terminal);
 	lines.once('SIGINT', interrupt);
 	const list = columns.map((column, index) => `  ${index + 1}  ${column}\n`).join('');
 	terminal.output.write(`Kolommen:\n${list}`);
 	const answers: GivenColumns = { ...given };
-	for (const [role, question] of open) {
-		const guess = guessColumn(columns, role) ?? (role === 'text' ? undefined : NONE);
+	for (const [field, question] of open) {
+		const guess = guessColumn(columns, field) ?? (field === 'text' ? undefined : NONE);
 		let answer: string | undefined;
 		while (answer === undefined) {
 			const typed = await ask(lines, prompt(question, guess));
-			answer = choose(columns, role, typed === '' ? guess : typed);
+			answer = choose(columns, field, typed === '' ? guess : typed);
 		}
-		if (answer !== NONE) answers[role] = answer;
+		if (answer !== NONE) answers[field] = answer;
 	}
 	lines.close();
 	return answers;
@@ -53,8 +53,8 @@ function prompt(question: string, guess: string | undefined): string {
 	return guess === undefined ? `${question} ` : `${question} [${guess}] `;
 }
 
-function choose(columns: string[], role: Role, typed: string | undefined): string | undefined {
+function choose(columns: string[], field: Field, typed: string | undefined): string | undefined {
 	if (typed === undefined) return undefined;
-	if (typed === NONE && role !== 'text') return NONE;
+	if (typed === NONE && field !== 'text') return NONE;
 	return matchColumn(columns, typed) ?? columns[Number(typed) - 1];
 }

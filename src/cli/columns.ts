@@ -2,15 +2,15 @@ import { BadInput, quoted } from './fail.ts';
 import { capital } from './open-source.ts';
 import type { Table } from './table.ts';
 
-export const ROLES = ['text', 'id', 'date', 'audience', 'quotable'] as const;
-export type Role = (typeof ROLES)[number];
-/** The column a person named for a role. */
-export type GivenColumns = Partial<Record<Role, string>>;
-/** Per role the names to look under, best first; none where the table has nothing for it. */
-export type Columns = Record<Role, string[]>;
+export const FIELDS = ['text', 'id', 'date', 'audience', 'quotable'] as const;
+export type Field = (typeof FIELDS)[number];
+/** The column a person named for a field. */
+export type GivenColumns = Partial<Record<Field, string>>;
+/** Per field the names to look under, best first; none where the table has nothing for it. */
+export type Columns = Record<Field, string[]>;
 
 /** What people call their columns, in the order in which we believe them. */
-const USUAL_NAMES: Record<Role, string[]> = {
+const USUAL_NAMES: Record<Field, string[]> = {
 	text: 'redacted text tekst verhaal verhaaltekst verhalen story ervaring ervaringen experience bericht message inhoud content toelichting opmerking opmerkingen omschrijving'.split(
 		' '
 	),
@@ -32,7 +32,7 @@ const USUAL_NAMES: Record<Role, string[]> = {
 /** Decide under which names the story, its id and the rest stand. */
 export function chooseColumns(table: Table, given: GivenColumns): Columns {
 	const columns = Object.fromEntries(
-		ROLES.map((role) => [role, findNames(table, role, given[role])])
+		FIELDS.map((field) => [field, findNames(table, field, given[field])])
 	) as Columns;
 	if (columns.text.length > 0) return columns;
 	throw new BadInput(
@@ -40,10 +40,10 @@ export function chooseColumns(table: Table, given: GivenColumns): Columns {
 	);
 }
 
-/** The column of a spreadsheet that looks most like this role. */
-export function guessColumn(columns: string[], role: Role): string | undefined {
+/** The column of a spreadsheet that looks most like this field. */
+export function guessColumn(columns: string[], field: Field): string | undefined {
 	const plain = columns.map(plainName);
-	const usual = USUAL_NAMES[role].find((name) => plain.includes(name));
+	const usual = USUAL_NAMES[field].find((name) => plain.includes(name));
 	return usual === undefined ? undefined : columns[plain.indexOf(usual)];
 }
 
@@ -53,21 +53,21 @@ export function matchColumn(columns: string[], name: string): string | undefined
 	return columns.find((c) => c === name) ?? columns.find((c) => c.toLowerCase() === meant);
 }
 
-function findNames(table: Table, role: Role, name: string | undefined): string[] {
-	if (name !== undefined) return [findGiven(table, role, name)];
-	const guess = guessColumn(table.columns, role);
+function findNames(table: Table, field: Field, name: string | undefined): string[] {
+	if (name !== undefined) return [findGiven(table, field, name)];
+	const guess = guessColumn(table.columns, field);
 	if (table.hasHeader) return guess === undefined ? [] : [guess];
 	// Later lines of JSON Lines may hold what the first line lacks, but without a text or id there, none is expected.
 	const known = guess === undefined ? [] : [guess];
-	return role === 'text' || role === 'id' ? known : [...known, ...USUAL_NAMES[role]];
+	return field === 'text' || field === 'id' ? known : [...known, ...USUAL_NAMES[field]];
 }
 
-function findGiven(table: Table, role: Role, name: string): string {
+function findGiven(table: Table, field: Field, name: string): string {
 	const column = matchColumn(table.columns, name);
 	if (column !== undefined) return column;
-	if (!table.hasHeader && role !== 'text' && role !== 'id') return name;
+	if (!table.hasHeader && field !== 'text' && field !== 'id') return name;
 	throw new BadInput(
-		`${capital(table.name)} heeft geen kolom ${quoted(name)} voor --${role} (er is: ${listed(table.columns)}).`
+		`${capital(table.name)} heeft geen kolom ${quoted(name)} voor --${field} (er is: ${listed(table.columns)}).`
 	);
 }
 

@@ -1,6 +1,6 @@
 import type { AnalysisStory } from '#lib/domain/analysis.ts';
 import type { Audience } from '#lib/domain/story.ts';
-import type { Columns, GivenColumns, Role } from './columns.ts';
+import type { Columns, GivenColumns, Field } from './columns.ts';
 import { chooseColumns } from './columns.ts';
 import { BadInput, quoted } from './fail.ts';
 import { capital } from './open-source.ts';
@@ -104,7 +104,7 @@ function word(cell: unknown): string {
 		.toLowerCase();
 }
 
-function broken(table: Table, row: Row, columns: Columns, role: Role, what: string): Error {
-	const column = quoted(columns[role][0] ?? role);
+function broken(table: Table, row: Row, columns: Columns, field: Field, what: string): Error {
+	const column = quoted(columns[field][0] ?? field);
 	return new BadInput(`Regel ${row.line} van ${table.name} heeft geen ${what} in ${column}.`);
 }

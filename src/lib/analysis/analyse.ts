@@ -26,8 +26,8 @@ const BATCH = 500;
  * @param codebook the themes to look for; null to let the stories speak for themselves
  * @throws Error named AbortError when `options.signal` says so
  * @example
- * const { themes } = analyse([{ id: 's1', text: 'Hij zit al een half jaar thuis.' }], defaultCodebook);
- * themes[0]?.id; // => 'thuiszitten'
+ * const { assignments } = analyse([{ id: 's1', text: 'Hij zit al een half jaar thuis.' }], defaultCodebook);
+ * assignments[0]?.themes[0]?.id; // => 'thuiszitten'
  */
 export function analyse(
 	stories: readonly AnalysisStory[],

@@ -7,6 +7,8 @@ export interface Lesson {
 	/** Number of the theme, or of the topic of the watch list behind them; OFF_TOPIC for a text that is no experience. */
 	theme: number;
 	weight: number;
+	/** A story that a person decided on. */
+	byPerson?: true;
 }
 
 export const OFF_TOPIC = -1;
@@ -60,11 +62,12 @@ function lessonsOfPeople(
 	for (const decision of decisions) {
 		if (decision.kind !== 'assigned' || !decision.text) continue;
 		const { text } = decision;
-		if (decision.themes.length === 0) lessons.push({ text, theme: OFF_TOPIC, weight: 1 });
+		if (decision.themes.length === 0)
+			lessons.push({ text, theme: OFF_TOPIC, weight: 1, byPerson: true });
 		decision.themes.forEach((id, rank) => {
 			const theme = number.get(followMerges(id, merged));
 			const weight = decisionWeight * (rank === 0 ? 1 : SECOND_THEME);
-			if (theme !== undefined) lessons.push({ text, theme, weight });
+			if (theme !== undefined) lessons.push({ text, theme, weight, byPerson: true });
 		});
 	}
 	return lessons;

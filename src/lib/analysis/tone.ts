@@ -57,7 +57,12 @@ export function scoreTone(text: string): number {
 /**
  * The share of the stories of each theme that sound as if something went well, with its interval.
  *
- * @returns themes of at least ten stories only
+ * The interval is of the counting only (Wilson); that the guess itself may be wrong per story is said where it is shown.
+ * O(words); the first call also learns from the examples, about a second.
+ *
+ * @returns per theme id, themes of at least ten stories only
+ * @example
+ * findTone(stories, analysis.assignments).get('vervoer')?.share; // => 0
  */
 export function findTone(
 	stories: readonly { id: string; text: string }[],

@@ -22,7 +22,8 @@ const SIGNIFICANT = 0.05;
  *
  * @param by `month`, or `school`: August to December, January to March, April to July
  * @example
- * findTrend(stories, analysis.assignments, 'month').themes[0]?.direction; // => 'rising'
+ * const { themes } = findTrend(stories, analysis.assignments, 'month');
+ * themes.find(({ id }) => id === 'vervoer')?.direction; // => 'rising'
  */
 export function findTrend(
 	stories: readonly DatedStory[],
