@@ -27,7 +27,7 @@ export type Step =
 	| 'check';
 
 /** The stitches on the thread: steps that belong together. After the last one comes the code. */
-export const CHAPTERS = ['before', 'telling', 'looking', 'choosing', 'sending'] as const;
+const CHAPTERS = ['before', 'telling', 'looking', 'choosing', 'sending'] as const;
 export type Chapter = (typeof CHAPTERS)[number];
 const CHAPTER_OF: Record<Step, Chapter> = {
 	region: 'before',

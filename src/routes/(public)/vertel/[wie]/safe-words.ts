@@ -3,7 +3,7 @@ import type { SafeText } from '#lib/domain/safe-text.ts';
 import { redact } from '#lib/privacy/index.ts';
 
 /** What somebody wrote themselves, in whichever box. */
-export const WRITTEN = ['text', 'title', 'wish', 'question'] as const;
+const WRITTEN = ['text', 'title', 'wish', 'question'] as const;
 export type Written = (typeof WRITTEN)[number];
 
 export interface SafeWords {
