@@ -158,7 +158,7 @@ describe("a PostgreSQL of one's own", () => {
 		const region = { slug: 'rijn', name: 'De Rijn', demo: false };
 		const id = await createRegion(serviceClient(backend), region);
 		const visitor = visitorClient(backend);
-		expect(await listRegions(visitor)).toEqual([region]);
+		expect(await listRegions(visitor)).toEqual([{ ...region, places: [] }]);
 		expect(await submitStory(visitor, told('rijn', 'Een eerste verhaal.'), freshHashes())).toBe(
 			'kept'
 		);

@@ -49,7 +49,7 @@ describe('regions and codebook', () => {
 		expect(await regions.findRegion(service, 'vecht')).toBe(regionId);
 		expect(await regions.findRegion(service, 'nergens')).toBeUndefined();
 		expect(await regions.listRegions(visitor)).toEqual([
-			{ slug: 'vecht', name: 'De Vecht', demo: false }
+			{ slug: 'vecht', name: 'De Vecht', demo: false, places: [] }
 		]);
 		expect(await regions.readPublicRegion(visitor, 'vecht')).toMatchObject({ actions: [] });
 		expect(await regions.readPublicRegion(visitor, 'nergens')).toBeNull();
