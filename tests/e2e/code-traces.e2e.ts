@@ -6,6 +6,16 @@ import { expect, test } from './test.ts';
 
 test.use({ expected: /status of 4(00|03)/ });
 
+async function keptByBrowser(): Promise<string> {
+	return JSON.stringify([
+		history.state,
+		{ ...localStorage },
+		{ ...sessionStorage },
+		(await indexedDB.databases()).length,
+		await caches.keys()
+	]);
+}
+
 /** In, with a fresh story. */
 async function comeBack(page: Page, code: string) {
 	const own = codePage(page);
@@ -30,16 +40,8 @@ test(
 		await page.goBack();
 		seen.push(await page.title(), page.url());
 		if (javaScriptEnabled) {
-			const kept = await page.evaluate(async () =>
-				JSON.stringify([
-					history.state,
-					{ ...localStorage },
-					{ ...sessionStorage },
-					(await indexedDB.databases()).length,
-					await caches.keys()
-				])
-			);
-			seen.push(kept);
+			// A page that comes back asks for itself again, which may happen under our hands.
+			await expect(async () => seen.push(await page.evaluate(keptByBrowser))).toPass();
 		}
 		const [cookie] = await context.cookies();
 		seen.push(cookie?.value ?? '');

@@ -6,7 +6,7 @@ import { drawQr } from '#lib/server/qr.ts';
 import { readOwnContent } from '#lib/server/region-content.ts';
 import type { Sheet } from './sheet.ts';
 
-export const FORMATS = ['poster', 'kaart'] as const;
+const FORMATS = ['poster', 'kaart'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What somebody chose to print; whatever is not on the list is the first of it. */
