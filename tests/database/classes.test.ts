@@ -43,6 +43,14 @@ test('a code leads to its region and to nothing else, for one day', async () => 
 	expect(row?.told).toBe(0);
 });
 
+test('the daily job throws yesterday away, and leaves the lessons of today', async () => {
+	await world.service.rpc('purge').throwOnError();
+	expect(await joinClass(world.visitor, region.class.code)).toBe('vecht');
+	await world.owner`update private.classes set day = private.today() - 1`;
+	await world.service.rpc('purge').throwOnError();
+	expect((await world.owner`select from private.classes`).count).toBe(0);
+});
+
 test('the teacher sees threes only, so that nobody can watch one pupil send', async () => {
 	const seen = [];
 	for (let story = 0; story < 7; story++) {
