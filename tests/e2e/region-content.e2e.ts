@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { inspect } from './inspect.ts';
 import { regionPage } from './pages/region-page.ts';
+import { sentinel } from './sentinel.ts';
 import { expect, test } from './test.ts';
 
 /** One black pixel, and behind it who made it. */
@@ -20,24 +21,26 @@ test(
 			if (javaScriptEnabled) await inspect(at, state);
 		};
 		const region = regionPage(page);
+		// Both runs, with and without scripts, save in the same region.
+		const desk = `Steunpunt ${sentinel()}`;
 		await region.open();
 
 		await test.step('a preview keeps nothing', async () => {
-			await region.field('Naam').fill('Steunpunt Achter de Dijk');
+			await region.field('Naam').fill(desk);
 			await region.field('Welkom voor ouders').fill('De koffie staat klaar.');
 			await region.look();
-			await expect(region.preview).toContainText('Steunpunt Achter de Dijk');
+			await expect(region.preview).toContainText(desk);
 			await expect(region.preview).toContainText('De koffie staat klaar.');
 			const visitor = await another();
 			await visitor.goto('/?regio=voorbeeldstreek');
-			await expect(visitor.getByText('Achter de Dijk')).toHaveCount(0);
+			await expect(visitor.getByText(desk)).toHaveCount(0);
 		});
 
 		await test.step('what is wrong is said beside the field, and the rest stays', async () => {
 			await region.field('Telefoonnummer').fill('bel maar');
 			await region.save();
 			await expect(page.getByRole('alert')).toContainText('telefoonnummer');
-			await expect(region.field('Naam')).toHaveValue('Steunpunt Achter de Dijk');
+			await expect(region.field('Naam')).toHaveValue(desk);
 			await look(page, 'region, wrong');
 		});
 
@@ -51,7 +54,7 @@ test(
 			await expect(page.getByText('Ouders en leerlingen zien het meteen.')).toBeVisible();
 			const visitor = await another();
 			await visitor.goto('/?regio=voorbeeldstreek');
-			const sign = visitor.getByRole('complementary', { name: 'Steunpunt Achter de Dijk' });
+			const sign = visitor.getByRole('complementary', { name: desk });
 			await expect(sign.getByRole('link', { name: '088 111 22 33' })).toBeVisible();
 			await expect(visitor.getByText('De koffie staat klaar.')).toBeVisible();
 			await expect(visitor.getByText('0800 1234')).toBeVisible();
