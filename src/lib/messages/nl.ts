@@ -1,5 +1,5 @@
 import { periodDays } from '#lib/domain/period.ts';
-import type { FindingType, RegionNameType, ShownNumber } from '#lib/domain/privacy.ts';
+import type { RegionNameType, ShownNumber } from '#lib/domain/privacy.ts';
 import type { Audience, Sector, StoryStatus } from '#lib/domain/story.ts';
 import type { Phase } from '#lib/domain/cycle.ts';
 import type { Role } from '#lib/domain/role.ts';
@@ -91,22 +91,6 @@ export const PHASE_NAMES: Record<Phase, string> = {
 	do: 'Doen',
 	check: 'Checken',
 	act: 'Bijstellen'
-};
-
-/** What the privacy module took out, in plain words. */
-export const FINDING_NAMES: Record<FindingType, string> = {
-	naam: 'naam',
-	school: 'school',
-	plaats: 'plaats',
-	adres: 'adres',
-	postcode: 'postcode',
-	telefoon: 'telefoonnummer',
-	email: 'e-mailadres',
-	bsn: 'bsn',
-	datum: 'datum',
-	organisatie: 'organisatie',
-	url: 'link',
-	anders: 'nummer'
 };
 
 /** The kinds of names a region may add. */
