@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
 	countInClass,
 	joinClass,
@@ -7,20 +7,11 @@ import {
 	readTeacherLink,
 	renewTeacherLink
 } from '#lib/server/classes.ts';
-import { changedRows, keepWorld, restoreWorld } from './ask-by-api.ts';
+import { changedRows } from './ask-by-api.ts';
+import { region, useWorld, world } from './kept-world.ts';
 import { refusal } from './refusal.ts';
-import { startWorld, type RegionWorld, type World } from './world.ts';
 
-let world: World;
-let region: RegionWorld;
-
-beforeAll(async () => {
-	world = await startWorld();
-	[region] = world.regions;
-	await keepWorld(world);
-});
-afterAll(() => world?.close());
-beforeEach(() => restoreWorld(world));
+useWorld();
 
 const told = async (key = region.class.key) => (await readClass(world.visitor, key))?.told;
 

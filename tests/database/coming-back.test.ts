@@ -1,27 +1,18 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { OpenedStory } from '#lib/domain/dialogue.ts';
 import type { SafeText } from '#lib/domain/safe-text.ts';
 import * as dialogue from '#lib/server/dialogue.ts';
 import * as own from '#lib/server/own-story.ts';
 import { submitStory } from '#lib/server/stories.ts';
 import { saveAnalysis } from '#lib/server/themes.ts';
-import { changedRows, keepWorld, restoreWorld } from './ask-by-api.ts';
+import { changedRows } from './ask-by-api.ts';
 import { listTables } from './catalogue.ts';
+import { other, region, useWorld, world } from './kept-world.ts';
 import { listening, refusal } from './refusal.ts';
-import { TEXT, freshHashes, outcomeOf, startWorld, told } from './world.ts';
-import type { RegionWorld, World } from './world.ts';
+import { TEXT, freshHashes, outcomeOf, told } from './world.ts';
+import type { RegionWorld } from './world.ts';
 
-let world: World;
-let region: RegionWorld;
-let other: RegionWorld;
-
-beforeAll(async () => {
-	world = await startWorld();
-	[region, other] = world.regions;
-	await keepWorld(world);
-});
-afterAll(() => world?.close());
-beforeEach(() => restoreWorld(world));
+useWorld();
 
 const safe = (text: string) => text as SafeText;
 const opened = async (hash = region.receipt) =>

@@ -1,20 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readPublicRegion } from '#lib/server/regions.ts';
-import { changedRows, keepWorld, restoreWorld } from './ask-by-api.ts';
+import { changedRows } from './ask-by-api.ts';
+import { other, region, useWorld, world } from './kept-world.ts';
 import { refusal } from './refusal.ts';
-import { freshHashes, startWorld, told, type RegionWorld, type World } from './world.ts';
+import { freshHashes, told } from './world.ts';
 
-let world: World;
-let region: RegionWorld;
-let other: RegionWorld;
-
-beforeAll(async () => {
-	world = await startWorld();
-	[region, other] = world.regions;
-	await keepWorld(world);
-});
-afterAll(() => world?.close());
-beforeEach(() => restoreWorld(world));
+useWorld();
 
 const ACTION = {
 	...{ title: 'Nieuwe actie', goal: 'Beter', measure: 'Minder verhalen', owner: 'Iemand' },

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { periodDays } from '#lib/domain/period.ts';
 import type { ShownNumber } from '#lib/domain/privacy.ts';
 import { listBoardThemes } from '#lib/server/board.ts';
@@ -11,24 +11,15 @@ import {
 	withdrawPeriod
 } from '#lib/server/publications.ts';
 import { decideStory } from '#lib/server/stories.ts';
-import { keepWorld, restoreWorld } from './ask-by-api.ts';
+import { restoreWorld } from './ask-by-api.ts';
+import { region, useWorld, world } from './kept-world.ts';
 import { readersNumbers, tellMany } from './many-stories.ts';
 import { refusal } from './refusal.ts';
-import { startWorld, type RegionWorld, type World } from './world.ts';
 
 const PERIOD = '2025-2026-2';
 const DAY = periodDays(PERIOD).first;
 
-let world: World;
-let region: RegionWorld;
-
-beforeAll(async () => {
-	world = await startWorld();
-	[region] = world.regions;
-	await keepWorld(world);
-});
-afterAll(() => world?.close());
-beforeEach(() => restoreWorld(world));
+useWorld();
 
 const tell = (count: number, audience: 'parent' | 'pupil' = 'parent') =>
 	tellMany(world, region, { count, audience, day: DAY });

@@ -1,22 +1,11 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readRegionContent } from '#lib/domain/region-content.ts';
 import { readLogo, readShownContent, saveContent } from '#lib/server/region-content.ts';
 import { listRegions } from '#lib/server/regions.ts';
-import { keepWorld, restoreWorld } from './ask-by-api.ts';
+import { other, region, useWorld, world } from './kept-world.ts';
 import { refusal } from './refusal.ts';
-import { startWorld, type RegionWorld, type World } from './world.ts';
 
-let world: World;
-let region: RegionWorld;
-let other: RegionWorld;
-
-beforeAll(async () => {
-	world = await startWorld();
-	[region, other] = world.regions;
-	await keepWorld(world);
-});
-afterAll(() => world?.close());
-beforeEach(() => restoreWorld(world));
+useWorld();
 
 const CONTENT = readRegionContent({
 	desk: { name: 'Steunpunt', phone: '030 1234567' },

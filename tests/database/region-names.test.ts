@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { RegionName } from '#lib/domain/region-name.ts';
 import {
 	addRegionNames,
@@ -8,21 +8,10 @@ import {
 	readRegionNames,
 	removeRegionNames
 } from '#lib/server/region-names.ts';
-import { keepWorld, restoreWorld } from './ask-by-api.ts';
+import { other, region, useWorld, world } from './kept-world.ts';
 import { listening, refusal } from './refusal.ts';
-import { startWorld, type RegionWorld, type World } from './world.ts';
 
-let world: World;
-let region: RegionWorld;
-let other: RegionWorld;
-
-beforeAll(async () => {
-	world = await startWorld();
-	[region, other] = world.regions;
-	await keepWorld(world);
-});
-afterAll(() => world?.close());
-beforeEach(() => restoreWorld(world));
+useWorld();
 
 const NAMES: RegionName[] = [
 	{ kind: 'school', name: 'De Wendakker' },

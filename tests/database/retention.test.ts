@@ -1,21 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openStory } from '#lib/server/own-story.ts';
 import { purge } from '#lib/server/retention.ts';
 import { submitStory } from '#lib/server/stories.ts';
-import { changedRows, keepWorld, restoreWorld } from './ask-by-api.ts';
+import { changedRows } from './ask-by-api.ts';
+import { region, useWorld, world } from './kept-world.ts';
 import { refusal } from './refusal.ts';
-import { freshHashes, startWorld, told, type RegionWorld, type World } from './world.ts';
+import { freshHashes, told } from './world.ts';
 
-let world: World;
-let region: RegionWorld;
-
-beforeAll(async () => {
-	world = await startWorld();
-	[region] = world.regions;
-	await keepWorld(world);
-});
-afterAll(() => world?.close());
-beforeEach(() => restoreWorld(world));
+useWorld();
 
 /** The clock stands still on a day so many days from today. */
 const purgeOn = async (days: number) => {

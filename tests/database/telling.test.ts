@@ -1,21 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { listRegions, readPublicRegion } from '#lib/server/regions.ts';
 import { submitStory, type StoryHashes } from '#lib/server/stories.ts';
-import { changedRows, keepWorld, restoreWorld } from './ask-by-api.ts';
+import { changedRows } from './ask-by-api.ts';
+import { other, region, useWorld, world } from './kept-world.ts';
 import { listening, refusal } from './refusal.ts';
-import { freshHashes, startWorld, told, type RegionWorld, type World } from './world.ts';
+import { freshHashes, told } from './world.ts';
 
-let world: World;
-let region: RegionWorld;
-let other: RegionWorld;
-
-beforeAll(async () => {
-	world = await startWorld();
-	[region, other] = world.regions;
-	await keepWorld(world);
-});
-afterAll(() => world?.close());
-beforeEach(() => restoreWorld(world));
+useWorld();
 
 const NO_READING = Object.fromEntries(
 	['title', 'card', 'feeling', 'mood', 'heard', 'seen', 'helped', 'wish', 'phase', 'topic'].map(

@@ -1,23 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { countShare } from '#lib/analysis/index.ts';
 import type { Analysis, Share } from '#lib/domain/analysis.ts';
 import { performRun } from '#lib/server/perform-run.ts';
 import { listLeftovers, listThemes, listThemeStories, saveAnalysis } from '#lib/server/themes.ts';
-import { keepWorld, restoreWorld } from './ask-by-api.ts';
+import { other, region, useWorld, world } from './kept-world.ts';
 import { listening } from './refusal.ts';
-import { TEXT, outcomeOf, startWorld, type RegionWorld, type World } from './world.ts';
+import { TEXT, outcomeOf } from './world.ts';
 
-let world: World;
-let region: RegionWorld;
-let other: RegionWorld;
-
-beforeAll(async () => {
-	world = await startWorld();
-	[region, other] = world.regions;
-	await keepWorld(world);
-});
-afterAll(() => world?.close());
-beforeEach(() => restoreWorld(world));
+useWorld();
 
 function readStories() {
 	return [
