@@ -132,7 +132,7 @@ describe('the dialogue', () => {
 		expect(columns.filter(({ type }) => /date|time/.test(type))).toEqual([]);
 	});
 
-	test('of words of danger and open questions the desk sees first', async () => {
+	test('S3: of words of danger and open questions the desk sees first', async () => {
 		const { visitor } = world;
 		const [calm, worried] = [freshHashes(), freshHashes()];
 		await submitStory(visitor, told('vecht', 'Rustig.'), calm);

@@ -23,7 +23,7 @@ function submit(more: Record<string, unknown> = {}, hashes: StoryHashes = freshH
 }
 
 describe('a story that is told', () => {
-	test('waits for a person, carries a day and nothing that says who or when', async () => {
+	test('A5: waits for a person, carries a day and nothing that says who or when', async () => {
 		await submit().throwOnError();
 		const rows = await world.owner`
 			select * from public.stories where text = ${TEXT}`;

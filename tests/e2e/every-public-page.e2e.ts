@@ -7,7 +7,7 @@ test.use({ expected: new RegExp(`^request: ${ELSEWHERE}|status of 40[04]`) });
 
 const pages = async () => (await listRoutes()).filter((route) => route.public && route.page);
 
-test('every public page has the way out, by button and by three times Shift, and back shows nothing', async ({
+test('A9: every public page has the way out, by button and by three times Shift, and back shows nothing', async ({
 	page,
 	context
 }) => {
@@ -33,7 +33,7 @@ test('every public page has the way out, by button and by three times Shift, and
 });
 
 test(
-	'every public page asks nothing of another address and gives no cookie',
+	'A4: every public page asks nothing of another address and gives no cookie',
 	{ tag: '@both' },
 	async ({ page, context, apps }) => {
 		test.setTimeout(120_000);

@@ -39,7 +39,7 @@ function wrongWith(answer: APIResponse, asked: string, cache = 'no-store'): stri
 	return wrong.map((what) => `${status} ${asked}: ${what}`);
 }
 
-test('every route, by every method, from here and from elsewhere, has every header', async ({
+test('A8: every route, by every method, from here and from elsewhere, has every header', async ({
 	request,
 	apps
 }) => {
@@ -66,7 +66,7 @@ test('every route, by every method, from here and from elsewhere, has every head
 	expect([...statuses]).toEqual(expect.arrayContaining([200, 303, 400, 403, 404, 405]));
 });
 
-test('what is too large, broken or malformed has every header too', async ({ request, apps }) => {
+test('A8: what is too large, broken or malformed has every header too', async ({ request, apps }) => {
 	const { origin, port } = apps.demo;
 	const wrong: string[] = [];
 	const large = await request.post('/vertel/ouder', {
@@ -107,7 +107,7 @@ test('what is too large, broken or malformed has every header too', async ({ req
 	}
 });
 
-test('an error of ours has every header and says nothing of what was sent', async ({ house }) => {
+test('A8: an error of ours has every header and says nothing of what was sent', async ({ house }) => {
 	test.slow();
 	const app = await house({ REGION: 'Koppen' });
 	const owner = await ownerOf(app);
@@ -120,7 +120,7 @@ test('an error of ours has every header and says nothing of what was sent', asyn
 	await client.dispose();
 });
 
-test('every file has every header; only what has a hash in its name may be kept', async ({
+test('A8: every file has every header; only what has a hash in its name may be kept', async ({
 	request
 }) => {
 	const wrong: string[] = [];

@@ -22,14 +22,14 @@ async function tellAll(app: RunningApp, count: number, atOnce: number, word: str
 	await client.dispose();
 }
 
-test('a whole class behind one address gets through at the same moment', async ({ apps }) => {
+test('A7: a whole class behind one address gets through at the same moment', async ({ apps }) => {
 	test.slow();
 	const word = sentinel();
 	await tellAll(apps.demo, 30, 30, word);
 	expect(await countStored(apps.demo, word)).toBe(30);
 });
 
-test('three hundred an hour from one address only get harder work', async ({ house }) => {
+test('A7: three hundred an hour from one address only get harder work', async ({ house }) => {
 	test.setTimeout(300_000);
 	const app = await house({ PROOF_ATTEMPTS: '5' });
 	const word = sentinel();
@@ -54,7 +54,7 @@ const form = (word: string, more: Record<string, string>) => ({
 	...more
 });
 
-test('a proof that was used, changed or made up is refused with a sentence, and nothing is lost', async ({
+test('A6: a proof that was used, changed or made up is refused with a sentence, and nothing is lost', async ({
 	request,
 	apps
 }) => {
@@ -75,7 +75,7 @@ test('a proof that was used, changed or made up is refused with a sentence, and 
 	}
 });
 
-test('without a proof a form that comes back at once, or with a filled trap, is refused and kept', async ({
+test('A6: without a proof a form that comes back at once, or with a filled trap, is refused and kept', async ({
 	request,
 	apps
 }) => {

@@ -12,7 +12,7 @@ test.beforeEach(async ({ context }) => {
 	);
 });
 
-test('the exit leaves at once, and back shows nothing of the story', async ({ page }) => {
+test('A9: the exit leaves at once, and back shows nothing of the story', async ({ page }) => {
 	const word = sentinel();
 	const tell = tellPage(page);
 	await page.goto('/');
@@ -25,7 +25,7 @@ test('the exit leaves at once, and back shows nothing of the story', async ({ pa
 	expect(await page.content()).not.toContain(word);
 });
 
-test('three times Shift leaves too, from the middle of a sentence', async ({ page }) => {
+test('A9: three times Shift leaves too, from the middle of a sentence', async ({ page }) => {
 	const word = sentinel();
 	const tell = tellPage(page);
 	await page.goto('/');
@@ -37,7 +37,7 @@ test('three times Shift leaves too, from the middle of a sentence', async ({ pag
 	expect(await page.content()).not.toContain(word);
 });
 
-test('capitals in a sentence do not leave', async ({ page }) => {
+test('A9: capitals in a sentence do not leave', async ({ page }) => {
 	const tell = tellPage(page);
 	await tell.open('ouder');
 	await tell.sheet.click();
@@ -46,7 +46,7 @@ test('capitals in a sentence do not leave', async ({ page }) => {
 	await expect(page).toHaveURL(/vertel/);
 });
 
-test('without scripts the exit is a link that works', { tag: '@nojs' }, async ({ page }) => {
+test('A9: without scripts the exit is a link that works', { tag: '@nojs' }, async ({ page }) => {
 	await page.goto('/vertel/ouder');
 	await page.getByRole('link', { name: 'Sluit snel' }).click();
 	await expect(page).toHaveURL(ELSEWHERE);

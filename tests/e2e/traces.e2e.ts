@@ -19,7 +19,7 @@ test.use({
 	extraHTTPHeaders: { 'x-forwarded-for': ADDRESS, forwarded: `for=${ADDRESS}` }
 });
 
-test('of a teller only the words stay, in one column; of an error not even those', async ({
+test('A1: of a teller only the words stay, in one column; of an error not even those', async ({
 	page,
 	house
 }) => {

@@ -3,7 +3,7 @@ import { HELP_LINES, HELP_LINES_CHECKED_ON } from './help-lines.ts';
 
 const HALF_A_YEAR = 183 * 24 * 60 * 60 * 1000;
 
-test('the numbers are those that were checked', () => {
+test('S1: the numbers are those that were checked', () => {
 	const numbers = (['parent', 'pupil'] as const).map((audience) =>
 		HELP_LINES[audience].map(({ key, number }) => `${key} ${number}`)
 	);
@@ -20,7 +20,7 @@ test('a phone dials what people read', () => {
 });
 
 /** Fails by itself after half a year: somebody has to ring these numbers again and write down the day. */
-test('the numbers were checked less than half a year ago', () => {
+test('S1: the numbers were checked less than half a year ago', () => {
 	const age = Date.now() - Date.parse(HELP_LINES_CHECKED_ON);
 	expect(age).toBeGreaterThanOrEqual(0);
 	expect(age).toBeLessThan(HALF_A_YEAR);

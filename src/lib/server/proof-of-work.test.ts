@@ -22,7 +22,7 @@ test('work that was done is accepted for one form', async () => {
 	expect(await work.check(proof, 'mine'), 'sent twice by accident').toBe('proved');
 });
 
-test('the same proof many times at the same moment passes once', async () => {
+test('A6: the same proof many times at the same moment passes once', async () => {
 	const proof = JSON.stringify(await solve());
 	const answers = await Promise.all(
 		Array.from({ length: 20 }, (_, form) => work.check(proof, `${form}`))
@@ -37,13 +37,13 @@ test('a proof that was only written differently is the same proof', async () => 
 	expect(await work.check(JSON.stringify(twin), 'another')).toBe('refused');
 });
 
-test('after an hour it is too old', async () => {
+test('A6: after an hour it is too old', async () => {
 	const proof = JSON.stringify(await solve());
 	vi.useFakeTimers({ now: Date.now() + 3_601_000, toFake: ['Date'] });
 	expect(await work.check(proof, 'mine')).toBe('refused');
 });
 
-describe('what was tampered with is refused:', () => {
+describe('A6: what was tampered with is refused:', () => {
 	type Proof = Awaited<ReturnType<typeof solve>>;
 	const parameters = ({ challenge, solution }: Proof, more: Record<string, unknown>) => ({
 		solution,

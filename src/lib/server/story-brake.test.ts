@@ -4,7 +4,7 @@ import { createStoryBrake, type StoryBrake } from './story-brake.ts';
 const letIn = (brake: StoryBrake, region: string, times: number, verified = true) =>
 	Array.from({ length: times }, () => brake.letIn(region, verified)).filter(Boolean).length;
 
-test('classes that tell in the same lesson get through, a script does not go on for ever', () => {
+test('A7: classes that tell in the same lesson get through, a script does not go on for ever', () => {
 	const brake = createStoryBrake(() => 0);
 	expect(letIn(brake, 'vecht', 300)).toBe(300);
 	expect(letIn(brake, 'vecht', 5000)).toBe(100);
@@ -26,7 +26,7 @@ test('one region that is flooded does not stop another', () => {
 	expect(brake.letIn('maas', true)).toBe(true);
 });
 
-test('work gets harder before anything is refused, and easy again afterwards', () => {
+test('A7: work gets harder before anything is refused, and easy again afterwards', () => {
 	let time = 0;
 	const brake = createStoryBrake(() => time);
 	expect(brake.effort()).toBe(1);
