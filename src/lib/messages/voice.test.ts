@@ -11,9 +11,11 @@ describe('a voice', () => {
 		expect(say({ locale: 'nl', audience: 'pupil' }, 'help_danger_name')).toBe('Alarmnummer');
 	});
 
-	test('says in Dutch what makkelijke taal does not say again', () => {
-		const words = pickWords({ locale: 'nl-simple', audience: 'parent' }, ['help_safe_name']);
-		expect(words).toEqual({ help_safe_name: 'Veilig Thuis' });
+	test('says in makkelijke taal the same in shorter words', () => {
+		const simple = pickWords({ locale: 'nl-simple', audience: 'pupil' }, ['tell_facts_lead']);
+		expect(simple).toEqual({
+			tell_facts_lead: 'Wij vragen niet welke school het is. Alleen de soort.'
+		});
 	});
 });
 
