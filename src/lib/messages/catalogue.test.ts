@@ -26,14 +26,6 @@ describe.each(FAMILIES)('the messages of %s', (family) => {
 		}
 	});
 
-	test.skipIf(family === 'pupil')('say in makkelijke taal no "u" where Dutch says none', () => {
-		const toBoth = ([key]: [string, unknown]) =>
-			!key.endsWith('_pupil') && !(`${key}_pupil` in nl) && !isAddressed(nl[key]);
-		for (const [key, value] of Object.entries(read('nl-simple', family)).filter(toBoth)) {
-			expect(isAddressed(value), key).toBe(false);
-		}
-	});
-
 	test.each(LOCALES)(
 		'say something in %s, without shouting, with the same places to fill in',
 		(locale) => {
@@ -58,6 +50,16 @@ describe.each(FAMILIES)('the messages of %s', (family) => {
 			}
 		}
 	);
+
+	// Pupils have a family of their own, and it says "je" throughout.
+	if (family === 'pupil') return;
+	test('say in makkelijke taal no "u" where Dutch says none', () => {
+		const toBoth = ([key]: [string, unknown]) =>
+			!key.endsWith('_pupil') && !(`${key}_pupil` in nl) && !isAddressed(nl[key]);
+		for (const [key, value] of Object.entries(read('nl-simple', family)).filter(toBoth)) {
+			expect(isAddressed(value), key).toBe(false);
+		}
+	});
 });
 
 test.each(['nl', 'nl-simple'] as const)(
