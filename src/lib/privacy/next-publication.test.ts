@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { ShownNumber } from '#lib/domain/privacy.ts';
 import type { Numbers, PeriodCounts } from '#lib/domain/publication.ts';
 import { nextPublication } from './index.ts';
+
+// Hundreds of runs take seconds on a quiet machine; on a busy one slow is no fault (milliseconds).
+vi.setConfig({ testTimeout: 60_000 });
 
 const theme = (key: string, counts: number[][]) => ({ key, label: key, counts });
 const counted = (stories: number, counts: number[][]): PeriodCounts => ({

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { ShownNumber, ShownTable } from '#lib/domain/privacy.ts';
 import { BOARD_RULE, publish, PUBLIC_RULE } from './index.ts';
+
+// Hundreds of runs take seconds on a quiet machine; on a busy one slow is no fault (milliseconds).
+vi.setConfig({ testTimeout: 60_000 });
 
 const steps = fc.array(
 	fc.oneof(

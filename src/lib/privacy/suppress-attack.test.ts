@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { CountTable, ShownNumber, ShownTable, SuppressionRule } from '#lib/domain/privacy.ts';
 import { BOARD_RULE, PUBLIC_RULE, suppress } from './index.ts';
+
+// Hundreds of runs take seconds on a quiet machine; on a busy one slow is no fault (milliseconds).
+vi.setConfig({ testTimeout: 60_000 });
 
 const tables = fc
 	.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 }))
