@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { danger, redact } from '#lib/privacy/index.ts';
+import { redact } from '#lib/privacy/index.ts';
 import { readRegionContent } from '#lib/domain/region-content.ts';
 import type { Consent } from '#lib/domain/reading.ts';
 import type { Audience, Sector } from '#lib/domain/story.ts';
@@ -80,7 +80,8 @@ function readStories(today: Date) {
 			sector: story.sector,
 			text,
 			masked: countTypes(findings),
-			urgent: danger(typed).urgent,
+			// Somebody dealt with these long ago.
+			urgent: false,
 			// Three in four tellers allow a quote; which ones is fixed by their place.
 			consent: (index % 4 === 3 ? 'themes' : 'quote') as Consent,
 			reading: {},

@@ -52,6 +52,7 @@ export const EXPECTED_RIGHTS: Record<string, TableRights> = {
 		select: { ...all('admin', 'coordinator', 'service'), policy: 'accepted' },
 		insert: all('service')
 	},
+	'public.danger_steps': {},
 	'public.messages': { select: all('admin', 'coordinator') },
 	'public.retention_terms': { select: staff, insert: all('admin'), update: all('admin') },
 	'public.analysis_runs': { select: { ...readers, ...all('service') }, update: all('service') },

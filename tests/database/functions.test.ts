@@ -116,6 +116,8 @@ function callsOf({ regions: [region] }: World): Record<string, Record<string, un
 		withdraw_story: { code_hash: region.receipt },
 		can_answer: { story: region.story.held },
 		answer_story: { story: region.story.held, text: 'Dank u wel.' },
+		take_danger_step: { story: region.story.pending, step: 'taken' },
+		list_danger_steps: {},
 		purge: {},
 		decide_story: { story: region.story.pending, seen_status: 'pending', new_status: 'accepted' },
 		decide_seen_story: {

@@ -41,6 +41,9 @@ export function freshRow(table: string, region: RegionWorld): Record<string, unk
 		'public.messages': {
 			...{ region_id, story_id: region.story.held, author: 'desk', text, position: 7 }
 		},
+		'public.danger_steps': {
+			...{ region_id, story_id: region.story.held, step: 'consulted', position: 7 }
+		},
 		'public.retention_terms': { region_id, kept: 'pending', amount: 20 },
 		'public.analysis_runs': { region_id },
 		'public.themes': { region_id, key: 'nieuw', label: 'Nieuw', origin: 'emergent' },
@@ -84,6 +87,7 @@ export function freshChange(table: string): Record<string, unknown> {
 			'public.codebook_themes': { label: 'Anders' },
 			'public.stories': { text: 'Anders.' },
 			'public.messages': { text: 'Anders.' },
+			'public.danger_steps': { step: 'done' },
 			'public.retention_terms': { amount: 21 },
 			'public.analysis_runs': { progress: 42 },
 			'public.themes': { label: 'Anders' },

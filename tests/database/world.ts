@@ -7,6 +7,7 @@ import type { SafeText } from '#lib/domain/safe-text.ts';
 import { openClass, readClass, renewTeacherLink } from '#lib/server/classes.ts';
 import { serviceClient, visitorClient, type Client } from '#lib/server/connection.ts';
 import { createAction, createSignal } from '#lib/server/cycle.ts';
+import { takeDangerStep } from '#lib/server/danger-steps.ts';
 import { saveContent } from '#lib/server/region-content.ts';
 import { invite } from '#lib/server/people.ts';
 import { publishPeriod } from '#lib/server/publications.ts';
@@ -130,6 +131,7 @@ async function buildRegion(
 		.from('retention_terms')
 		.insert({ region_id: id, kept: 'dialogue', amount: 60 })
 		.throwOnError();
+	await takeDangerStep(judge, story.held, 'taken');
 	await publishPeriod(staff.policy.client, periodOf(today()));
 	const lesson = await openLesson(visitor, judge);
 	return { id, slug, staff, story, receipt: hashes.receipt, ...improved, ...lesson };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HELP_LINES, HELP_LINES_CHECKED_ON } from './help-lines.ts';
+import { DESK_LINES, HELP_LINES, HELP_LINES_CHECKED_ON } from './help-lines.ts';
 
 const HALF_A_YEAR = 183 * 24 * 60 * 60 * 1000;
 
@@ -13,8 +13,13 @@ test('S1: the numbers are those that were checked', () => {
 	]);
 });
 
+test('S4: the desk consults numbers that were checked', () => {
+	const numbers = Object.entries(DESK_LINES).map(([key, { number }]) => `${key} ${number}`);
+	expect(numbers).toEqual(['danger 112', 'safe 0800-2000', 'inspector 0900 111 3 111']);
+});
+
 test('a phone dials what people read', () => {
-	for (const { number, tel } of Object.values(HELP_LINES).flat()) {
+	for (const { number, tel } of [Object.values(HELP_LINES), Object.values(DESK_LINES)].flat(2)) {
 		expect(number.replace(/\D/g, '')).toBe(tel);
 	}
 });

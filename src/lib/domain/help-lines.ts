@@ -23,6 +23,13 @@ const SUICIDE: HelpLine = { key: 'suicide', number: '113', tel: '113', chat: 'ww
 const SAFE: HelpLine = { key: 'safe', number: '0800-2000', tel: '08002000' };
 const SCHOOL: HelpLine = { key: 'school', number: '088-6050101', tel: '0886050101' };
 
+/** Whom the desk itself asks: no name needed. The inspector is there on working days from 8 to 17. */
+export const DESK_LINES = {
+	danger: DANGER,
+	safe: SAFE,
+	inspector: { number: '0900 111 3 111', tel: '09001113111' }
+} as const;
+
 /** In the order that fits who reads it. */
 export const HELP_LINES = {
 	parent: [DANGER, SAFE, SCHOOL, SUICIDE],

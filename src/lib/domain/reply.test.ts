@@ -62,3 +62,8 @@ test('a sentence that goes on and on is noticed', () => {
 	const long = `${GOOD.parent} ${'en dan nog iets '.repeat(8)}.`;
 	expect(checkReply(long, 'parent')).toEqual(['long_sentences']);
 });
+
+test('a list of short lines is not one long sentence', () => {
+	const list = Array.from({ length: 6 }, (_, n) => `- Hulplijn voor iedereen: 0800-000${n}`);
+	expect(checkReply(`${GOOD.parent}\n${list.join('\n')}`, 'parent')).toEqual([]);
+});

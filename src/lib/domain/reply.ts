@@ -52,7 +52,7 @@ export function checkReply(reply: string, audience: Audience): ReplyHint[] {
 		['no_thanks', !THANKS.test(text)],
 		['no_next', !NEXT.test(text)],
 		['no_role', !ROLE.test(text)],
-		['long_sentences', longestSentence(text) > LONG_SENTENCE]
+		['long_sentences', longestSentence(reply) > LONG_SENTENCE]
 	];
 	return hints.filter(([, holds]) => holds).map(([hint]) => hint);
 }

@@ -99,6 +99,32 @@ isOneToOne: false
       referencedColumns: ["id"]
     }
                   ]
+                },"danger_steps": {
+                  Row: {
+                    "position": number,"region_id": string,"step": string,"story_id": string,"taken_by": string | null,"taken_on": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "position": number,"region_id": string,"step": string,"story_id": string,"taken_by"?: string | null,"taken_on"?: string
+                  }
+                  Update: {
+                    "position"?: number,"region_id"?: string,"step"?: string,"story_id"?: string,"taken_by"?: string | null,"taken_on"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "danger_steps_region_id_fkey"
+      columns: ["region_id"]
+isOneToOne: false
+      referencedRelation: "regions"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "danger_steps_region_id_story_id_fkey"
+      columns: ["region_id","story_id"]
+isOneToOne: false
+      referencedRelation: "stories"
+      referencedColumns: ["region_id","id"]
+    }
+                  ]
                 },"invitations": {
                   Row: {
                     "email": string,"expires_at": string,"id": string,"region_id": string,"role": string,"token_hash": string,"used_at": string | null
@@ -487,6 +513,9 @@ isOneToOne: false
               "region_slug": string
             }[]
                            },
+"list_danger_steps":
+{ Args: Record<PropertyKey, never>; Returns: Json
+                           },
 "list_open_names":
 { Args: { "region_slug": string }; Returns: Json
                            },
@@ -568,6 +597,9 @@ isOneToOne: false
                            },
 "submit_story":
 { Args: { "audience": string,"code_hash": string,"consent": string,"form_hash": string,"masked": Json,"question"?: string,"reading"?: Json,"region_slug": string,"sector"?: string,"text": string,"urgent": boolean,"verified": boolean }; Returns: undefined
+                           },
+"take_danger_step":
+{ Args: { "step": string,"story": string }; Returns: undefined
                            },
 "whoami":
 { Args: Record<PropertyKey, never>; Returns: string

@@ -15,6 +15,8 @@ export interface Dialogue {
 	open: boolean;
 	/** Words of danger were seen in what is still open. */
 	urgent: boolean;
+	/** Danger was seen in the story or in a message, and nobody closed it yet. */
+	danger: boolean;
 	messages: Message[];
 }
 
@@ -24,12 +26,22 @@ interface Row {
 	text: string;
 	seen: boolean;
 	urgent: boolean;
-	stories: { audience: string; status: string; text: string; title: string | null };
+	stories: {
+		audience: string;
+		status: string;
+		text: string;
+		title: string | null;
+		urgent: boolean;
+	};
 }
 
-const COLUMNS = 'story_id, author, text, seen, urgent, stories(audience, status, text, title)';
+const COLUMNS =
+	'story_id, author, text, seen, urgent, stories(audience, status, text, title, urgent)';
 
-/** Every dialogue of the region: words of danger first, then open questions; among equals in no order that says when. */
+/**
+ * Every dialogue of the region: new words of danger first, then danger that nobody closed, then open questions; among equals
+ * in no order that says when.
+ */
 export async function listDialogues(staff: Client): Promise<Dialogue[]> {
 	const rows = await readAll((first, last) =>
 		staff
@@ -41,7 +53,8 @@ export async function listDialogues(staff: Client): Promise<Dialogue[]> {
 			.throwOnError()
 	);
 	const perStory = Map.groupBy(rows as unknown as Row[], (row) => row.story_id);
-	const weight = (dialogue: Dialogue) => Number(dialogue.urgent) * 2 + Number(dialogue.open);
+	const weight = ({ urgent, danger, open }: Dialogue) =>
+		Number(urgent) * 4 + Number(danger) * 2 + Number(open);
 	return [...perStory.values()].map(dialogueOf).sort((a, b) => weight(b) - weight(a));
 }
 
@@ -49,7 +62,9 @@ export async function listDialogues(staff: Client): Promise<Dialogue[]> {
 export async function readDialogue(staff: Client, story: string): Promise<Dialogue | null> {
 	const { data } = await staff
 		.from('stories')
-		.select('id, audience, status, text, title, messages(author, text, seen, urgent, position)')
+		.select(
+			'id, audience, status, text, title, urgent, messages(author, text, seen, urgent, position)'
+		)
 		.eq('id', story)
 		.order('position', { referencedTable: 'messages' })
 		.maybeSingle()
@@ -75,9 +90,12 @@ function dialogueOf(rows: Row[]): Dialogue {
 	};
 }
 
-function emptyDialogue(story: string, { audience, status, text, title }: Row['stories']): Dialogue {
+function emptyDialogue(
+	story: string,
+	{ audience, status, text, title, urgent: danger }: Row['stories']
+): Dialogue {
 	return {
-		...{ story, text, title, open: false, urgent: false, messages: [] },
+		...{ story, text, title, open: false, urgent: false, danger, messages: [] },
 		audience: audience as Audience,
 		status: status as StoryStatus
 	};

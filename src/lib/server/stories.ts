@@ -50,6 +50,8 @@ export interface QueuedStory {
 	masked: Partial<Record<FindingType, number>>;
 	urgent: boolean;
 	toldOn: string;
+	/** YYYY-MM-DD, since when it waits for a person; of a story that is pending. */
+	waitingSince: string;
 	status: StoryStatus;
 	/** Which words these are; a colleague who edits it meanwhile makes it another. */
 	version: string;
@@ -95,7 +97,7 @@ function isRefusal(hint: string): hint is 'error_region' | 'error_text_short' | 
 }
 
 const QUEUE_COLUMNS =
-	'id, audience, sector, text, consent, masked, urgent, verified, told_on, status, title, card, feeling, mood, heard, seen, helped, wish, phase, topic';
+	'id, audience, sector, text, consent, masked, urgent, verified, told_on, waiting_since, status, title, card, feeling, mood, heard, seen, helped, wish, phase, topic';
 
 /** Stories with one status: what may be urgent first, then what a person clearly sent, then the oldest. */
 export async function listStories(staff: Client, status: StoryStatus): Promise<QueuedStory[]> {
@@ -113,6 +115,7 @@ export async function listStories(staff: Client, status: StoryStatus): Promise<Q
 		...(row as unknown as QueuedStory),
 		reading: readingOf(row),
 		toldOn: row.told_on,
+		waitingSince: row.waiting_since,
 		version: versionOf(row)
 	}));
 }

@@ -1,16 +1,22 @@
 import { isOverdue } from '#lib/domain/cycle.ts';
+import { may } from '#lib/domain/role.ts';
 import { listActions } from '#lib/server/cycle.ts';
+import { listOpenDanger } from '#lib/server/danger-steps.ts';
 import { today } from '#lib/server/today.ts';
 import { themesFor } from './themes-for.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, parent }) => {
 	const { member } = await parent();
-	const [{ themes }, actions] = await Promise.all([
+	const judges = may(member.role, 'judge');
+	const [{ themes }, actions, danger] = await Promise.all([
 		themesFor(locals.staff, member.role),
-		listActions(locals.staff)
+		listActions(locals.staff),
+		judges ? listOpenDanger(locals.staff) : []
 	]);
 	return {
+		danger,
+		today: today(),
 		themes: themes.slice(0, 5),
 		overdue: actions.filter((action) => isOverdue(action, today())),
 		open: actions.filter((action) => action.phase !== 'act').length,

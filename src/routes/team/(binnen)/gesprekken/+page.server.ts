@@ -6,6 +6,8 @@ import { redact } from '#lib/privacy/index.ts';
 import { openApp } from '#lib/server/app.ts';
 import { answerStory, canAnswer, listDialogues, readDialogue } from '#lib/server/dialogue.ts';
 import { readRegionNames } from '#lib/server/region-names.ts';
+import { dangerView } from '../gevaar/danger-view.server.ts';
+import { readyReply } from '../gevaar/ready-reply.server.ts';
 import { isId } from '../is-id.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -16,9 +18,14 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const dialogues = await listDialogues(locals.staff);
 	const asked = url.searchParams.get('verhaal') ?? dialogues[0]?.story ?? '';
 	const dialogue = isId(asked) ? await readDialogue(locals.staff, asked) : null;
+	const danger = dialogue ? await dangerView(locals.staff, dialogue) : null;
 	return {
 		dialogues,
 		dialogue,
+		danger,
+		ready: dialogue && danger?.open ? readyReply(dialogue.audience, danger.kinds) : null,
+		begin: url.searchParams.get('antwoord') === 'klaar',
+		step: url.searchParams.get('gevaar'),
 		reachable: dialogue ? await canAnswer(locals.staff, dialogue.story) : false,
 		done: url.searchParams.get('gedaan')
 	};

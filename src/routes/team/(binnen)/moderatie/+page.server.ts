@@ -9,6 +9,8 @@ import { openApp } from '#lib/server/app.ts';
 import { readDialogue } from '#lib/server/dialogue.ts';
 import { readRegionNames } from '#lib/server/region-names.ts';
 import { countStories, decideStory, listStories } from '#lib/server/stories.ts';
+import { today } from '#lib/server/today.ts';
+import { dangerView } from '../gevaar/danger-view.server.ts';
 import { isId } from '../is-id.ts';
 import { consentText, readingLines } from './reading-lines.server.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -30,11 +32,15 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	]);
 	const asked = url.searchParams.get('verhaal');
 	const story = stories.find(({ id }) => id === asked) ?? stories[0];
+	const dialogue = story ? await readDialogue(locals.staff, story.id) : null;
 	return {
 		status,
 		stories,
 		counts,
-		dialogue: story ? await readDialogue(locals.staff, story.id) : null,
+		dialogue,
+		danger: dialogue ? await dangerView(locals.staff, dialogue) : null,
+		step: url.searchParams.get('gevaar'),
+		today: today(),
 		story: story
 			? {
 					...story,

@@ -1,0 +1,43 @@
+/** What somebody of the desk did about a story in which danger was seen. */
+const DANGER_STEPS = [
+	'taken',
+	'handed_over',
+	'consulted',
+	'inspector',
+	'done',
+	'no_danger'
+] as const;
+export type DangerStep = (typeof DANGER_STEPS)[number];
+
+export interface TakenStep {
+	step: DangerStep;
+	/** YYYY-MM-DD; the time of day is not kept. */
+	day: string;
+	/** E-mail address of the colleague; null once the account is gone. */
+	by: string | null;
+	/** It was the person who asks. */
+	mine: boolean;
+}
+
+/**
+ * The step of a form, or nothing when it is none.
+ *
+ * @example
+ * parseDangerStep('taken'); // => 'taken'
+ */
+export function parseDangerStep(value: unknown): DangerStep | undefined {
+	return DANGER_STEPS.find((step) => step === value);
+}
+
+/**
+ * Who has a story in hand: the last who took it up, unless it was handed over or closed since.
+ *
+ * @param steps in the order in which they were taken
+ * @returns that step, or undefined when nobody has it
+ * @example
+ * holding([{ step: 'taken', day: '2026-11-22', by: 'ans@steunpunt.nl', mine: true }])?.mine; // => true
+ */
+export function holding(steps: readonly TakenStep[]): TakenStep | undefined {
+	const last = steps.findLast(({ step }) => step !== 'consulted' && step !== 'inspector');
+	return last?.step === 'taken' ? last : undefined;
+}

@@ -1,0 +1,57 @@
+import { holding, type DangerStep, type TakenStep } from '#lib/domain/danger-step.ts';
+import type { StoryStatus } from '#lib/domain/story.ts';
+import type { Client } from './connection.ts';
+
+/** Every step that was taken in the region, in order, by story. */
+export async function listDangerSteps(staff: Client): Promise<Map<string, TakenStep[]>> {
+	const { data } = await staff.rpc('list_danger_steps').throwOnError();
+	return new Map(Object.entries(data as unknown as Record<string, TakenStep[]>));
+}
+
+/**
+ * Take a step. Closing it ('done', 'no_danger') takes the story off the top of the queue.
+ *
+ * @returns 'taken', or why not: a colleague took it up first, or the story is gone
+ */
+export async function takeDangerStep(
+	staff: Client,
+	story: string,
+	step: DangerStep
+): Promise<'taken' | 'error_taken_meanwhile' | 'error_danger_gone'> {
+	const { error } = await staff.rpc('take_danger_step', { story, step });
+	if (!error) return 'taken';
+	if (error.code === 'PT409') return 'error_taken_meanwhile';
+	if (error.code === 'PT404') return 'error_danger_gone';
+	throw error;
+}
+
+/** A story in which danger was seen and that nobody closed yet. */
+export interface OpenDanger {
+	story: string;
+	status: StoryStatus;
+	/** YYYY-MM-DD, since when it waits for a reader; null when somebody has read it. */
+	waitingSince: string | null;
+	/** Somebody has it in hand. */
+	held: boolean;
+}
+
+/** First what nobody took up, of that first what waits longest. */
+export async function listOpenDanger(staff: Client): Promise<OpenDanger[]> {
+	const [{ data }, steps] = await Promise.all([
+		staff
+			.from('stories')
+			.select('id, status, waiting_since')
+			.eq('urgent', true)
+			.order('waiting_since')
+			.order('id')
+			.throwOnError(),
+		listDangerSteps(staff)
+	]);
+	return data
+		.map(({ id, status, waiting_since }) => ({
+			...{ story: id, status: status as StoryStatus },
+			waitingSince: status === 'pending' ? waiting_since : null,
+			held: holding(steps.get(id) ?? []) !== undefined
+		}))
+		.sort((one, other) => Number(one.held) - Number(other.held));
+}

@@ -1,0 +1,26 @@
+import { error, redirect } from '@sveltejs/kit';
+import { parseDangerStep } from '#lib/domain/danger-step.ts';
+import { may } from '#lib/domain/role.ts';
+import { takeDangerStep } from '#lib/server/danger-steps.ts';
+import { isId } from '../is-id.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+/** Only steps are taken here; the panel stands beside the story and beside the dialogue. */
+export const load: PageServerLoad = () => redirect(303, '/team/moderatie');
+
+export const actions: Actions = {
+	default: async ({ request, locals }) => {
+		if (!locals.member || !may(locals.member.role, 'judge')) error(403);
+		const form = await request.formData();
+		const [story, step] = [form.get('story'), parseDangerStep(form.get('step'))];
+		if (typeof story !== 'string' || !isId(story) || !step) {
+			error(400, 'Deze stap is niet leesbaar.');
+		}
+		const outcome = await takeDangerStep(locals.staff, story, step);
+		const back = form.get('back');
+		const status = ['pending', 'accepted', 'set_aside'].find((one) => one === form.get('status'));
+		const there = back === 'gesprekken' ? back : `moderatie`;
+		const seen = new URLSearchParams({ ...(status ? { status } : {}), verhaal: story });
+		redirect(303, `/team/${there}?${seen}&gevaar=${outcome === 'taken' ? step : outcome}`);
+	}
+};
