@@ -21,10 +21,17 @@ const BATCH = 500;
 
 /**
  * Find the themes of a set of stories and say why. Pure and deterministic: the same stories in any order, with the same
- * codebook, decisions and seed, give the same output. Works from no stories at all to 100,000 (about linear).
+ * codebook, decisions and seed, give the same output. Works from no stories at all to 100,000: O(words * themes), and
+ * O(texts^2) only where at most 1,500 stories are divided without a codebook.
  *
+ * The steps, each in its own file: read (`corpus`), listen (`listen`), discover (`emergent`), decide (`assign-all`), explain
+ * (`describe-themes`), and what is left (`unexplained`).
+ *
+ * @param stories any texts; ids that differ from each other
  * @param codebook the themes to look for; null to let the stories speak for themselves
+ * @returns stories, themes and assignments by id, so that they do not depend on the order in which stories came
  * @throws Error named AbortError when `options.signal` says so
+ * @throws Error when `options.model` was stored by another version of the method
  * @example
  * const { assignments } = analyse([{ id: 's1', text: 'Hij zit al een half jaar thuis.' }], defaultCodebook);
  * assignments[0]?.themes[0]?.id; // => 'thuiszitten'

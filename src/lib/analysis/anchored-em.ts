@@ -21,11 +21,17 @@ const PRIOR_WORDS = 40;
 
 /**
  * Let the corpus teach the words that its themes use here: naive Bayes and expectation maximisation, held by the scores
- * of the codebook. O(rounds * words * themes).
+ * of the codebook. A story about which the codebook says little follows those whose words it shares.
+ * O(rounds * words * themes).
  *
  * Source: Nigam et al. 2000, "Text classification from labeled and unlabeled documents using EM"; the anchors are ours.
  *
  * @returns new scores per row and theme; rows that take no part keep their anchors
+ * @example
+ * const words = { start: Int32Array.of(0, 1, 2, 3), column: Int32Array.of(0, 1, 0), columns: 2 };
+ * const codebook = { anchors: Float32Array.of(2, 0, 0, 2, 0, 0), themes: 2, strength: 1, temperature: 1 };
+ * const scores = anchoredEm({ ...words, ...codebook, rows: [0, 1, 2] });
+ * scores[4] > scores[5]; // => true
  */
 export function anchoredEm(problem: AnchoredProblem): Float32Array {
 	const { anchors, themes, rows, strength } = problem;

@@ -1,10 +1,10 @@
+import { findClusterCount } from './cluster-count.ts';
+import { agreeOnClusters } from './consensus.ts';
 import type { Corpus } from './corpus.ts';
-import type { Dense } from './dense.ts';
 import { clusterRows, meanRows } from './k-means.ts';
 import { reduce } from './lsa.ts';
-import { agreeOnClusters } from './consensus.ts';
 import type { Mixture } from './mixture.ts';
-import { sampleRows, seedRandom } from './random.ts';
+import { seedRandom } from './random.ts';
 import type { Random } from './random.ts';
 import { findSharedStems } from './shared-stems.ts';
 import { weighRows } from './weigh-rows.ts';
@@ -23,13 +23,19 @@ const MAX_SHARE = 0.2;
 const MIN_SHARING = 3;
 
 /**
- * Divide stories by what they say, without a codebook: a mixture model for up to 1,500 stories, latent semantic analysis
- * and k-means above.
+ * Divide stories by what they say, without a codebook: what mixture models agree on for up to 1,500 stories
+ * (`consensus.ts`), latent semantic analysis and k-means above (`lsa.ts`, `k-means.ts`). O(rows^2) for the first,
+ * O(words * directions + rows * clusters * directions) for the second.
  *
  * @param rows rows of the corpus that take part
  * @param wanted number of clusters; found when undefined
+ * @param seed any whole number: the same seed gives the same clusters
  * @param before cluster of each of these rows last time, -1 for a new one
  * @returns clusters of at least three stories (two when a number is asked for), large to small
+ * @example
+ * const texts = ['De taxi kwam niet.', 'De taxi is laat.', 'Gepest op het plein.', 'Pesten op dat plein.'];
+ * const read = readCorpus(texts.map((text, i) => ({ id: `s${i}`, text })), open, () => {});
+ * findClusters([0, 1, 2, 3], read, 2, 1).map((one) => [...one.keys()]); // => [[0, 1], [2, 3]]
  */
 export function findClusters(
 	rows: readonly number[],
@@ -97,7 +103,7 @@ const divideMany: Divide = (rows, corpus, wanted, random, before) => {
 	const k = wanted === undefined ? undefined : atMost(wanted, rows.length);
 	const points = reduce(weighed, DIRECTIONS, random);
 	const seeds = before && meanRows(points, before);
-	const number = k ?? seeds?.rows ?? findNumber(points, random);
+	const number = k ?? seeds?.rows ?? findClusterCount(points, random);
 	const { of, centres } = clusterRows(
 		points,
 		number,
@@ -117,35 +123,6 @@ const divideMany: Divide = (rows, corpus, wanted, random, before) => {
 
 function atMost(wanted: number, stories: number): number {
 	return Math.max(1, Math.min(wanted, stories));
-}
-
-const MOST_CLUSTERS = 40;
-const NUMBER_SAMPLE = 1_000;
-// More clusters always fit a bit better; each must earn this much of the way that is left.
-const WORTH = 0.015;
-
-/** The number of clusters after which another one hardly brings stories nearer to their centre. */
-function findNumber(points: Dense, random: Random): number {
-	const sample = take(points, sampleRows(points.rows, NUMBER_SAMPLE, random));
-	const most = Math.max(2, Math.min(MOST_CLUSTERS, Math.floor(sample.rows / 6)));
-	let best = 2;
-	let fit = clusterRows(sample, best, random).fit;
-	for (let k = 3; k <= most; k = Math.ceil(k * 1.25)) {
-		const next = clusterRows(sample, k, random).fit;
-		if ((next - fit) / (1 - fit) < WORTH * (k - best)) break;
-		best = k;
-		fit = next;
-	}
-	return best;
-}
-
-function take(points: Dense, rows: Int32Array): Dense {
-	const { width } = points;
-	const values = new Float32Array(rows.length * width);
-	rows.forEach((row, i) =>
-		values.set(points.values.subarray(row * width, (row + 1) * width), i * width)
-	);
-	return { rows: rows.length, width, values };
 }
 
 function highest(of: Int32Array): number {

@@ -35,19 +35,25 @@ export interface FinishedColumns {
 }
 
 /**
- * No rows yet.
+ * The columns of a corpus that has no rows yet.
  *
  * @param words number of words that the model knows already
+ * @example
+ * makeColumns(100).used.length; // => 0
  */
 export function makeColumns(words: number): Columns {
 	return { byKey: new Map(), list: [], forms: new Array(words), used: makeIntList() };
 }
 
 /**
- * Add the next row.
+ * Add the next row. O(words).
  *
  * @param row its number; higher than the one before
  * @param content its distinct words
+ * @example
+ * const columns = makeColumns(0);
+ * addRow(columns, 0, readText('De taxi kwam niet opdagen.', open).content);
+ * columns.list.length; // => 2
  */
 export function addRow(columns: Columns, row: number, content: readonly Word[]): void {
 	for (let i = 0; i < content.length; i++) {
@@ -62,12 +68,28 @@ export function addRow(columns: Columns, row: number, content: readonly Word[]):
 	}
 }
 
-/** How many rows have this word, in this form. */
+/**
+ * How many rows have this word, in this form.
+ *
+ * @returns 0 for a word that no row has
+ * @example
+ * const columns = makeColumns(0);
+ * const { content } = readText('De taxi kwam niet.', open);
+ * addRow(columns, 0, content);
+ * storiesOf(columns, content[0]); // => 1
+ */
 export function storiesOf(columns: Columns, word: Word): number {
 	return columns.forms[word.id]?.stories ?? 0;
 }
 
-/** The columns when all rows have been added. */
+/**
+ * The columns when all rows have been added; O(entries). Nothing can be added afterwards.
+ *
+ * @example
+ * const columns = makeColumns(0);
+ * addRow(columns, 0, readText('De taxi kwam weer niet.', open).content);
+ * finishColumns(columns).shown; // => ['taxi']
+ */
 export function finishColumns({ used, list, forms }: Columns): FinishedColumns {
 	return {
 		column: finish(used),

@@ -28,15 +28,16 @@ export interface ConsensusOptions {
 /**
  * Divide short texts by what many mixtures agree on: how often do two texts fall into one cluster? Clusters are then
  * joined from those shares by average linkage. Steadier than one mixture, and nearer to how people divide.
- * O(views * rounds * words * k + texts^2 log texts).
+ * O(views * rounds * words * k + texts^2 log texts) time, O(texts^2) memory.
  *
  * Source: Fred & Jain 2005, "Combining multiple clusterings using evidence accumulation".
  *
- * @param texts per text its distinct word numbers
+ * @param texts per text its distinct word numbers, 0 to words - 1
  * @param words number of words
+ * @returns cluster of each text, and how much it agrees with that cluster, 0..1
  * @example
  * const texts = [Int32Array.of(0, 1), Int32Array.of(0, 1), Int32Array.of(2, 3), Int32Array.of(2, 3)];
- * agreeOnClusters(texts, 4, seedRandom(1), { wanted: 2, smallest: 2 }).of.length; // => 4
+ * agreeOnClusters(texts, 4, seedRandom(1), { wanted: 2, smallest: 2 }).of; // => [0, 0, 1, 1]
  */
 export function agreeOnClusters(
 	texts: readonly Int32Array[],

@@ -41,9 +41,13 @@ const SHARED_BY = 5;
 const PLAINLY_DUTCH_SHARE = 0.25;
 
 /**
- * Read every story once. O(words * themes) in all.
+ * Read every story once. O(words * themes) in all; about 1 KB of memory a story.
  *
- * @param tick called after each story; throws to stop
+ * @param stories any texts; rows keep their order
+ * @param tick called with the number of stories done after each; throws to stop
+ * @example
+ * const { kind } = readCorpus([{ id: 's1', text: 'De taxi kwam weer niet.' }], open, () => {});
+ * kind; // => ['experience']
  */
 export function readCorpus(
 	stories: readonly AnalysisStory[],

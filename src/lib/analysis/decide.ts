@@ -11,7 +11,15 @@ export interface Verdict {
 	noise: boolean;
 }
 
-/** The sources of evidence for a theme added up: higher is likelier. */
+/**
+ * The sources of evidence for a theme added up: a weighted sum of log odds, any number, higher is likelier.
+ *
+ * @param theme number of the theme in the codebook
+ * @example
+ * const story = readStory('De taxi kwam weer niet.', open);
+ * const numberOf = (id) => codebook.themes.findIndex((theme) => theme.id === id);
+ * combine(story, numberOf('vervoer'), open) > combine(story, numberOf('pesten'), open); // => true
+ */
 export function combine(story: ReadStory, theme: number, { settings }: OpenModel): number {
 	return (
 		settings.lexicon * story.lexicon[theme]! +
@@ -20,7 +28,12 @@ export function combine(story: ReadStory, theme: number, { settings }: OpenModel
 	);
 }
 
-/** Probability per theme and whether the text is an experience at all. */
+/**
+ * What a story is about, by itself: the probability of each theme, and whether it is an experience at all. O(themes).
+ *
+ * @example
+ * judge(readStory('Koop nu goedkope horloges op onze website.', open), open).noise; // => true
+ */
 export function judge(story: ReadStory, model: OpenModel): Verdict {
 	const scores = story.logistic.map((_, theme) => combine(story, theme, model));
 	return {
@@ -32,8 +45,11 @@ export function judge(story: ReadStory, model: OpenModel): Verdict {
 /**
  * Is this no experience with school at all? Either too short for anything known, or its words resemble the lines that are
  * off topic, the teaching texts do not know them, and no theme is near.
+ * O(words).
  *
  * @param isShared does the word occur in other stories? Then it is a subject here, however strange to the teaching texts
+ * @example
+ * isNoise(readStory('asdf qwer zxcv', open), open); // => true
  */
 export function isNoise(
 	story: ReadStory,
@@ -60,7 +76,14 @@ export function isNoise(
 	return story.offTopic + NOISE.strange * (share - usualStrange) - nearest > settings.noiseAbove;
 }
 
-/** Numbers of the likeliest themes, `count` of them; equal ones in the order of the codebook. O(themes * count). */
+/**
+ * Numbers of the likeliest themes, likeliest first; equal ones in the order of the codebook. O(themes * count).
+ *
+ * @param p probability per theme
+ * @param count how many are wanted; fewer when there are fewer themes
+ * @example
+ * rank(Float64Array.of(0.2, 0.5, 0.3), 2); // => [1, 2]
+ */
 export function rank(p: Float64Array, count: number): number[] {
 	const best: number[] = [];
 	for (let theme = 0; theme < p.length; theme++) {

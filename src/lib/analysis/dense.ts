@@ -5,12 +5,24 @@ export interface Dense {
 	values: Float32Array;
 }
 
-/** A matrix of zeros. */
+/**
+ * A matrix of zeros.
+ *
+ * @example
+ * zeros(2, 3).values.length; // => 6
+ */
 export function zeros(rows: number, width: number): Dense {
 	return { rows, width, values: new Float32Array(rows * width) };
 }
 
-/** Some rows as a matrix of their own. */
+/**
+ * Some rows as a matrix of their own, in the order asked for. O(picked rows * width).
+ *
+ * @param rows row numbers, 0 to rows - 1
+ * @example
+ * const matrix = { rows: 2, width: 2, values: Float32Array.of(1, 2, 3, 4) };
+ * pickDense(matrix, Int32Array.of(1)).values; // => [3, 4]
+ */
 export function pickDense({ width, values }: Dense, rows: Int32Array): Dense {
 	const picked = zeros(rows.length, width);
 	rows.forEach((row, i) =>
@@ -22,12 +34,24 @@ export function pickDense({ width, values }: Dense, rows: Int32Array): Dense {
 /**
  * Make the columns of a tall matrix orthonormal, in place: Cholesky QR. Directions that hold nothing become zero.
  * O(rows * width^2). Source: Fukaya et al. 2014, "CholeskyQR2".
+ *
+ * @param matrix at least as many rows as columns
+ * @returns the same matrix
+ * @example
+ * const matrix = { rows: 2, width: 2, values: Float32Array.of(3, 3, 0, 4) };
+ * orthonormalise(matrix).values; // => [1, 0, 0, 1] (rounded)
  */
 export function orthonormalise(matrix: Dense): Dense {
 	return solveLower(matrix, cholesky(gram(matrix), matrix.width));
 }
 
-/** Give every row length one, in place; a row of zeros stays. */
+/**
+ * Give every row length one, in place; a row of zeros stays. O(rows * width).
+ *
+ * @returns the same matrix
+ * @example
+ * normaliseRows({ rows: 1, width: 2, values: Float32Array.of(3, 4) }).values; // => [0.6, 0.8] (rounded)
+ */
 export function normaliseRows(matrix: Dense): Dense {
 	const { rows, width, values } = matrix;
 	for (let row = 0; row < rows; row++) {
@@ -40,7 +64,13 @@ export function normaliseRows(matrix: Dense): Dense {
 	return matrix;
 }
 
-/** Inner product of a row of one matrix and a row of another. */
+/**
+ * Inner product of a row of one matrix and a row of another, of the same width. O(width).
+ *
+ * @example
+ * const matrix = { rows: 2, width: 2, values: Float32Array.of(1, 2, 3, 4) };
+ * rowProduct(matrix, 0, matrix, 1); // => 11
+ */
 export function rowProduct(left: Dense, row: number, right: Dense, other: number): number {
 	const { width, values } = left;
 	const from = row * width;
@@ -57,8 +87,12 @@ export function rowProduct(left: Dense, row: number, right: Dense, other: number
 }
 
 /**
- * Inner product of two stretches of `width` numbers. Four sums side by side keep the processor busy: 2.5 times as fast as
- * one. For arrays of one kind only: with two kinds it would be twice as slow for both.
+ * Inner product of two stretches of `width` numbers, one in each array. O(width). Four sums side by side keep the processor
+ * busy: 2.5 times as fast as one. For arrays of one kind only: with two kinds it would be twice as slow for both.
+ *
+ * @param from where the stretch begins in `left`; `base` likewise in `right`
+ * @example
+ * product(Float64Array.of(9, 1, 2), 1, Float64Array.of(3, 4), 0, 2); // => 11
  */
 export function product(
 	left: Float64Array,

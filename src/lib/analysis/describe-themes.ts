@@ -26,9 +26,16 @@ interface Draft {
 type Source = { theme: number } | { emergent: EmergentTheme } | undefined;
 
 /**
- * Say why each story has its themes, and give every theme its keywords and quotes.
+ * Say why each story has its themes, and give every theme its keywords and quotes. O(words) for the reasons; a theme looks
+ * for quotes among its 200 surest stories, however many it has.
  *
- * @param tick called after each story; throws to stop
+ * @param assigned what `assignAll` decided
+ * @param tick called with the number of stories done after each; throws to stop
+ * @returns themes large to small, equal ones by id; assignments in the order of the corpus
+ * @example
+ * const assigned = assignAll(corpus, [], readPeople([]), open);
+ * const { themes } = describeThemes(assigned, corpus, [], readPeople([]), open, () => {});
+ * themes.map(({ id, size }) => [id, size]); // => [['vervoer', 78], ['pesten', 66]]
  */
 export function describeThemes(
 	assigned: Assigned,

@@ -12,9 +12,15 @@ export interface Evidence {
 }
 
 /**
- * Take the score of a theme apart into the words and terms it is the sum of.
+ * Take the score of a theme apart into the words and terms it is the sum of. O(words).
  *
+ * @param text what `readText` found in a story
  * @param theme number of the theme in the codebook
+ * @returns log odds beyond the average theme; below 0 for what speaks against it
+ * @example
+ * const taxi = codebook.themes.findIndex(({ id }) => id === 'vervoer');
+ * const { content } = findEvidence(readText('taxi', open), taxi, open);
+ * content[0] > 0; // => true
  */
 export function findEvidence(text: ReadText, theme: number, model: OpenModel): Evidence {
 	const { counts, amounts, scale } = text;
@@ -39,7 +45,16 @@ function termEvidence({ hits }: ReadText, theme: number, model: OpenModel): Evid
 	});
 }
 
-/** What one word says for a theme beyond what it says for the average theme. */
+/**
+ * What one word says for a theme beyond what it says for the average theme: log odds.
+ *
+ * @param theme number of the theme in the codebook
+ * @param amount what the word weighs in its text: how often it is said, dampened, times the scale of the text
+ * @example
+ * const taxi = codebook.themes.findIndex(({ id }) => id === 'vervoer');
+ * const [word] = readText('taxi', open).words;
+ * wordEvidence(word, taxi, 0.2, open) > 0; // => true
+ */
 export function wordEvidence(word: Word, theme: number, amount: number, model: OpenModel): number {
 	const { settings, themes, wordScores } = model;
 	const own = wordScores.values[word.scores + theme]! - word.meanLogistic;

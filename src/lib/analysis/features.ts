@@ -27,6 +27,10 @@ const MIN_GRAM_TEXTS = 2;
  * @param texts the teaching texts
  * @param vocabulary their stems
  * @param gramWeight how much a run of characters counts beside a stem
+ * @returns a space of all stems and of the runs of characters that at least two texts use
+ * @example
+ * const texts = ['de taxi', 'onze taxi'];
+ * buildSpace(texts, buildVocabulary(texts), 0.5).gramCounts; // => [['#tax', 2], ['taxi', 2], ['axi#', 2]]
  */
 export function buildSpace(
 	texts: readonly string[],
@@ -43,7 +47,15 @@ export function buildSpace(
 	return openSpace(vocabulary, kept, texts.length, gramWeight);
 }
 
-/** Rebuild a space from its stored lists. */
+/**
+ * Rebuild a space from its stored lists. O(columns).
+ *
+ * @param grams each with the number of texts that use it
+ * @param texts number of teaching texts
+ * @param gramWeight as it was built with
+ * @example
+ * openSpace(openVocabulary(['taxi'], [1]), [['taxi', 2]], 2, 0.5).idf; // => [1, 0]
+ */
 export function openSpace(
 	vocabulary: Vocabulary,
 	grams: readonly (readonly [string, number])[],
@@ -64,17 +76,31 @@ export function openSpace(
 	};
 }
 
-/** ln(n / count) / ln(n), so that the scale does not depend on how many texts there are. */
+/**
+ * How rare something is among texts, 0 (in all of them) to 1 (in one or none): ln(n / count) / ln(n), so that the scale does
+ * not depend on how many texts there are.
+ *
+ * Source: Spärck Jones 1972 (inverse document frequency); dividing by ln(n) is ours.
+ *
+ * @param count texts that have it
+ * @param texts all texts, n
+ * @example
+ * rarity(10, 100); // => 0.5
+ */
 export function rarity(count: number, texts: number): number {
 	if (texts < 2) return 1;
 	return Math.max(0, Math.log(texts / Math.max(1, Math.min(count, texts))) / Math.log(texts));
 }
 
 /**
- * The columns of one word and their values, before the word is weighed in a text.
+ * The columns of one word and their values, before the word is weighed in a text. O(characters).
  *
  * @param folded a word as `fold` gives it, no stop word
  * @param stems what `findStems` finds for it
+ * @returns distinct columns with values 0..1
+ * @example
+ * const space = openSpace(openVocabulary(['taxi'], [1]), [['taxi', 1]], 2, 0.5);
+ * findFeatures('taxi', findStems('taxi', space.vocabulary), space); // => [[0, 1], [1, 0.5]]
  */
 export function findFeatures(
 	folded: string,
@@ -97,7 +123,12 @@ function hasColumn(features: readonly Feature[], column: number): boolean {
 	return false;
 }
 
-/** How often each folded word that is no stop word occurs. */
+/**
+ * How often each folded word that is no stop word occurs. O(characters).
+ *
+ * @example
+ * contentWords('Taxi na taxi kwam te laat.'); // => new Map([['taxi', 2]])
+ */
 export function contentWords(text: string): Map<string, number> {
 	const counts = new Map<string, number>();
 	for (const word of foldedWords(text)) {
@@ -106,7 +137,15 @@ export function contentWords(text: string): Map<string, number> {
 	return counts;
 }
 
-/** A word said twice counts a bit more than once, not double. */
+/**
+ * What a word counts that is said so often, 1 or more: twice is a bit more than once, not double.
+ *
+ * Source: Manning, Raghavan & Schütze 2008, "Introduction to Information Retrieval", section 6.4.1 (sublinear tf: 1 + ln tf).
+ *
+ * @param count 1 or more
+ * @example
+ * dampen(2); // => 1.693 (rounded)
+ */
 export function dampen(count: number): number {
 	return 1 + Math.log(count);
 }
@@ -114,6 +153,12 @@ export function dampen(count: number): number {
 /**
  * The row of a text: the features of its words, dampened for repetition and scaled to length one by word.
  * (By word and not by column, so that a text's score is a sum over its words and can be explained by them.)
+ * O(characters).
+ *
+ * @returns distinct columns with values; a text without known words has none
+ * @example
+ * const space = openSpace(openVocabulary(['taxi', 'plein'], [1, 1]), [], 2, 0.5);
+ * describeText('De taxi op het plein', space); // => [[0, 0.707], [1, 0.707]] (rounded)
  */
 export function describeText(text: string, space: FeatureSpace): Feature[] {
 	const row = new Map<number, number>();

@@ -13,7 +13,9 @@ const MOST_KNOWN = 50_000;
 
 /**
  * Write a word the way the analysis compares it: lower case, no accents, no stretched letters, spelling of chat undone.
+ * O(characters); words seen before are looked up.
  *
+ * @param word one word, as `findTokens` cuts it
  * @example
  * fold('Éééén'); // => 'een'
  * fold('egt'); // => 'echt'
@@ -29,7 +31,12 @@ export function fold(word: string): string {
 	return folded;
 }
 
-/** The same without the table of chat spelling, for text that may be in any language. */
+/**
+ * The same without the table of chat spelling, for text that may be in any language.
+ *
+ * @example
+ * foldLetters('Señooor'); // => 'senoor'
+ */
 export function foldLetters(word: string): string {
 	if (PLAIN.test(word)) return word.replace(REPEATED, '$1$1');
 	return word

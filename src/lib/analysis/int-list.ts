@@ -6,12 +6,25 @@ export interface IntList {
 
 const FIRST_SIZE = 1_024;
 
-/** An empty list. */
+/**
+ * An empty list.
+ *
+ * @example
+ * makeIntList().length; // => 0
+ */
 export function makeIntList(): IntList {
 	return { values: new Int32Array(FIRST_SIZE), length: 0 };
 }
 
-/** Add a number at the end. */
+/**
+ * Add a number at the end. O(1), once in a while O(length).
+ *
+ * @param value a whole number of 32 bits
+ * @example
+ * const list = makeIntList();
+ * push(list, 7);
+ * list.length; // => 1
+ */
 export function push(list: IntList, value: number): void {
 	if (list.length === list.values.length) {
 		const larger = new Int32Array(2 * list.length);
@@ -21,7 +34,14 @@ export function push(list: IntList, value: number): void {
 	list.values[list.length++] = value;
 }
 
-/** The numbers that were added; the list itself is not used any more. */
+/**
+ * The numbers that were added; the list itself is not used any more. O(length).
+ *
+ * @example
+ * const list = makeIntList();
+ * push(list, 7);
+ * finish(list); // => [7]
+ */
 export function finish({ values, length }: IntList): Int32Array {
 	return values.slice(0, length);
 }

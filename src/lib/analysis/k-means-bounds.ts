@@ -16,7 +16,14 @@ export interface Bounds {
 	lower: Float32Array;
 }
 
-/** Before the first round nothing is known. */
+/**
+ * Before the first round nothing is known.
+ *
+ * @param rows number of rows to divide
+ * @param centres k centres of length one
+ * @example
+ * startBounds(2, zeros(1, 3)).of; // => [-1, -1]
+ */
 export function startBounds(rows: number, centres: Dense): Bounds {
 	return {
 		of: new Int32Array(rows).fill(-1),
@@ -26,7 +33,19 @@ export function startBounds(rows: number, centres: Dense): Bounds {
 	};
 }
 
-/** Put every row in the cluster of its nearest centre; returns how many changed sides. */
+/**
+ * Put every row in the cluster of its nearest centre, the first of equals. O(rows * k * width) the first time; later only
+ * rows that the bounds leave in doubt are looked at again.
+ *
+ * @param points rows of length one
+ * @param bounds brought up to date in place
+ * @returns how many rows changed sides
+ * @example
+ * const points = { rows: 2, width: 2, values: Float32Array.of(1, 0, 0, 1) };
+ * const bounds = startBounds(2, points);
+ * assignRows(points, bounds); // => 2
+ * bounds.of; // => [0, 1]
+ */
 export function assignRows(points: Dense, bounds: Bounds): number {
 	const { of, upper, lower } = bounds;
 	const { width, values } = points;
@@ -55,7 +74,17 @@ export function assignRows(points: Dense, bounds: Bounds): number {
 	return moved;
 }
 
-/** The centres have moved: the bounds give way by how far they did. */
+/**
+ * The centres have moved: the bounds give way by how far they did (triangle inequality). O(rows * k + k * width).
+ *
+ * @param centres where they are now; as many as before
+ * @example
+ * const points = { rows: 2, width: 2, values: Float32Array.of(1, 0, 0, 1) };
+ * const bounds = startBounds(2, points);
+ * assignRows(points, bounds);
+ * moveBounds(bounds, points);
+ * assignRows(points, bounds); // => 0
+ */
 export function moveBounds(bounds: Bounds, centres: Dense): void {
 	const { of, upper, lower } = bounds;
 	const shift = shiftsOf(bounds.centres, centres);

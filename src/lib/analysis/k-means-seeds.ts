@@ -6,8 +6,14 @@ import type { Random } from './random.ts';
 const TRIALS = 4;
 
 /**
- * Greedy k-means++: each next seed is a row far from the seeds so far, the best of four.
- * O(rows * k * width). Source: Arthur & Vassilvitskii 2007.
+ * Greedy k-means++: each next seed is a row drawn by how far it is from the seeds so far, the best of four.
+ * O(rows * k * width). Source: Arthur & Vassilvitskii 2007, "k-means++: the advantages of careful seeding".
+ *
+ * @param points rows of length one
+ * @returns k seeds; equal ones when there are fewer than k different rows
+ * @example
+ * const points = { rows: 2, width: 2, values: Float32Array.of(1, 0, 0, 1) };
+ * chooseSeeds(points, 2, seedRandom(1)).rows; // => 2
  */
 export function chooseSeeds(points: Dense, k: number, random: Random): Dense {
 	const { rows, width, values } = points;

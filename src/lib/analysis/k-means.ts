@@ -27,7 +27,13 @@ const ROUNDS = 50;
  * Sources: Dhillon & Modha 2001 (spherical k-means); Arthur & Vassilvitskii 2007 (k-means++); Elkan 2003
  * (bounds).
  *
- * @param seeds centres to begin with instead, so that clusters of last time stay themselves
+ * @param points rows of length one, or zeros
+ * @param k number of clusters, 1 or more
+ * @param seeds k centres to begin with instead, so that clusters of last time stay themselves
+ * @example
+ * const points = { rows: 3, width: 2, values: Float32Array.of(1, 0, 0, 1, 0, 1) };
+ * const { of } = clusterRows(points, 2, seedRandom(1));
+ * [of[0] === of[1], of[1] === of[2]]; // => [false, true]
  */
 export function clusterRows(points: Dense, k: number, random: Random, seeds?: Dense): Clusters {
 	if (seeds) return iterate(points, seeds, ROUNDS);
@@ -55,7 +61,15 @@ function iterate(points: Dense, seeds: Dense, rounds: number): Clusters {
 	};
 }
 
-/** The mean of the rows of each cluster, length one; rows with cluster -1 do not count. */
+/**
+ * The mean of the rows of each cluster, length one; rows with cluster -1 do not count. O(rows * width).
+ *
+ * @param of cluster of each row, -1 for none
+ * @returns as many rows as the highest cluster asks for
+ * @example
+ * const points = { rows: 2, width: 2, values: Float32Array.of(1, 0, 0, 1) };
+ * meanRows(points, Int32Array.of(0, 0)).values; // => [0.707, 0.707] (rounded)
+ */
 export function meanRows(points: Dense, of: Int32Array): Dense {
 	const k = of.reduce((highest, one) => Math.max(highest, one), -1) + 1;
 	return moveCentres(points, of, zeros(k, points.width));

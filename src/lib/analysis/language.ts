@@ -39,7 +39,9 @@ const LEAD = 1.5;
 
 /**
  * The language of a text, guessed from its function words or its script. Dutch when in doubt: a short text, gibberish or
- * a spelling we do not know must not disappear from the themes.
+ * a spelling we do not know must not disappear from the themes. O(1): the first 2,000 characters tell.
+ *
+ * Source: Grefenstette 1995, "Comparing two language identification schemes" (short words).
  *
  * @returns a two-letter code
  * @example
@@ -62,12 +64,24 @@ export function findLanguage(text: string): string {
 	return most >= MIN_SHARE * words.length && most > LEAD * dutch ? best : 'nl';
 }
 
-/** Is this one of the words by which Dutch is recognised? */
+/**
+ * Is this one of the words by which Dutch is recognised?
+ *
+ * @param folded a word as `fold` gives it
+ * @example
+ * isDutchFunctionWord('omdat'); // => true
+ */
 export function isDutchFunctionWord(folded: string): boolean {
 	return DUTCH.has(folded);
 }
 
-/** The languages a codebook teaches: Dutch, and those of at least five of its examples. */
+/**
+ * The languages a codebook teaches: Dutch, and those of at least five of its examples. O(examples).
+ *
+ * @returns two-letter codes in order of the alphabet
+ * @example
+ * languagesOf({ themes: [], watch: [], offTopic: [] }); // => ['nl']
+ */
 export function languagesOf(codebook: Codebook): string[] {
 	const counts = new Map<string, number>();
 	for (const theme of codebook.themes) {

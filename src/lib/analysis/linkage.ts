@@ -17,7 +17,7 @@ export interface Likenesses {
  * @returns group of each thing, 0 to groups - 1
  * @example
  * const values = Float32Array.of(1, 0.9, 0, 0.9, 1, 0, 0, 0, 1);
- * joinGroups({ n: 3, values }, 2, 1); // => Int32Array [0, 0, 1]
+ * joinGroups({ n: 3, values }, 2, 1); // => [0, 0, 1]
  */
 export function joinGroups(alike: Likenesses, wanted: number, smallest: number): Int32Array {
 	const merges = mergeAll(alike);

@@ -7,6 +7,11 @@ import { isThin } from './thin.ts';
 /**
  * Let the stories together teach the words that the codebook does not mention, where that helps: a codebook of few
  * examples, or many stories. Otherwise the corpus is returned as it is.
+ * O(rounds * words * themes).
+ *
+ * @returns the same stories with other scores, or this corpus
+ * @example
+ * listen(corpus, open) === corpus; // => true
  */
 export function listen(corpus: Corpus, model: OpenModel): Corpus {
 	const rows = corpus.stories

@@ -19,6 +19,10 @@ const ROUNDS = 4;
  * @param rows TF-IDF weights
  * @param width number of directions; fewer when there are fewer rows or columns
  * @returns one row per text; a text without known words is a row of zeros
+ * @example
+ * const rows = buildRows([[[0, 1]], [[0, 1]], [[1, 1]]], 2);
+ * const points = reduce(rows, 2, seedRandom(1));
+ * [rowProduct(points, 0, points, 1), rowProduct(points, 0, points, 2)]; // => [1, 0] (rounded)
  */
 export function reduce(rows: SparseRows, width: number, random: Random): Dense {
 	const count = rows.start.length - 1;

@@ -31,7 +31,14 @@ const NOTHING: TermWord = {
 	silent: true
 };
 
-/** Prepare a word for matching. */
+/**
+ * What the terms of a codebook have to do with a word; see `matchPatterns`.
+ *
+ * @param folded a word as `fold` gives it
+ * @example
+ * const index = indexTerms([{ certain: ['pest*'], strong: [], weak: [] }]);
+ * readTermWord('pesten', index).single; // => [0]
+ */
 export function readTermWord(folded: string, index: TermIndex): TermWord {
 	const patterns = matchPatterns(folded, index);
 	if (patterns.length === 0) return NOTHING;
@@ -47,11 +54,13 @@ export function readTermWord(folded: string, index: TermIndex): TermWord {
 }
 
 /**
- * Find the codebook terms in a text. One step per word and per term that could begin there.
+ * Find the codebook terms in a text. O(words * terms that could begin there).
  *
  * @param words the words of the text (`readTermWord`)
+ * @returns hits from left to right; one word can be part of several
  * @example
- * const words = foldedWords('niet serieus').map((word) => readTermWord(word, index));
+ * const index = indexTerms([{ certain: ['niet serieus'], strong: [], weak: [] }]);
+ * const words = foldedWords('Niet serieus genomen').map((word) => readTermWord(word, index));
  * matchTerms(words, index); // => [{ term: 0, from: 0, length: 2 }]
  */
 export function matchTerms(words: readonly TermWord[], index: TermIndex): TermHit[] {

@@ -37,9 +37,11 @@ const MAX_WORDS = 400_000;
 const open = new WeakMap<Model, OpenModel>();
 
 /**
- * Unpack a stored model; done once per model object.
+ * Unpack a stored model; done once per model object. O(size of the model).
  *
  * @throws Error when it was stored by another version of the method
+ * @example
+ * openModel(model).themes; // => 20
  */
 export function openModel(model: Model): OpenModel {
 	let ready = open.get(model);

@@ -23,7 +23,13 @@ export interface AnalyseOptions {
 /**
  * Report progress and stop when asked.
  *
+ * @param share how much is done, 0..1
+ * @param step what is done next
  * @throws Error named AbortError
+ * @example
+ * let shown = 0;
+ * report({ onProgress: (share) => (shown = share) }, 0.4, 'themes');
+ * shown; // => 0.4
  */
 export function report(options: AnalyseOptions, share: number, step: string): void {
 	if (options.signal?.aborted) {

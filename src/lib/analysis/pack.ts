@@ -8,8 +8,10 @@ const STEPS = 32_767;
 const CHUNK = 0x8000;
 
 /**
- * Store many numbers compactly in JSON. Precision is 1 / 32767 of the largest absolute value.
+ * Store many numbers compactly in JSON: 16 bits each in base64. Precision is 1 / 32767 of the largest absolute value.
+ * O(numbers).
  *
+ * @param values finite numbers
  * @example
  * unpack(pack(Float32Array.of(0.5, -1)))[1]; // => -1
  */
@@ -29,7 +31,12 @@ export function pack(values: ArrayLike<number>): Packed {
 	return { scale, data: btoa(pieces.join('')) };
 }
 
-/** The numbers that `pack` stored. */
+/**
+ * The numbers that `pack` stored, within its precision. O(numbers).
+ *
+ * @example
+ * unpack(pack([1, 0.5, 0])); // => [1, 0.5, 0] (rounded)
+ */
 export function unpack({ scale, data }: Packed): Float32Array {
 	const binary = atob(data);
 	const bytes = new Uint8Array(binary.length);

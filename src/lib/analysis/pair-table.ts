@@ -9,9 +9,9 @@ const WIDTH = 3;
 const ROOM = 4;
 
 /**
- * Make a table of pairs that differ from each other.
+ * Make a table of pairs that differ from each other. O(pairs).
  *
- * @param pairs first, second and value, each 0 or more
+ * @param pairs first, second and value, whole numbers of 0 or more
  * @example
  * findPair(makePairTable([[7, 9, 0]]), 7, 9); // => 0
  */
@@ -27,7 +27,12 @@ export function makePairTable(pairs: readonly (readonly [number, number, number]
 	return table;
 }
 
-/** The value of a pair; -1 when it is not there. */
+/**
+ * The value of a pair; -1 when it is not there. O(1).
+ *
+ * @example
+ * findPair(makePairTable([[7, 9, 0]]), 9, 7); // => -1
+ */
 export function findPair({ entries, mask }: PairTable, first: number, second: number): number {
 	for (let place = placeOf(first, second) & mask; ; place = (place + 1) & mask) {
 		const at = WIDTH * place;

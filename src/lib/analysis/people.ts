@@ -14,6 +14,7 @@ export interface People {
 /**
  * Put decisions in order. A later decision about the same story or theme replaces an earlier one.
  *
+ * @param decisions from old to new
  * @example
  * readPeople([{ kind: 'hidden', theme: 'toetsen' }]).hidden.has('toetsen'); // => true
  */

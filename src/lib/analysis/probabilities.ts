@@ -3,9 +3,13 @@ import type { OpenModel } from './open-model.ts';
 import { softmax } from './softmax.ts';
 
 /**
- * Probability per theme of the codebook for one row of the corpus.
+ * Probability per theme of the codebook for one row of the corpus; they add up to 1. O(themes).
  *
- * @param p room to use again for row after row
+ * @param row number of the story
+ * @param p room to use again for row after row; what it held is lost
+ * @example
+ * const p = probabilities(0, corpus, open);
+ * themeId(rank(p, 1)[0], open); // => 'vervoer'
  */
 export function probabilities(
 	row: number,

@@ -4,6 +4,8 @@ export type Random = () => number;
 /**
  * A small seeded generator (mulberry32, Tommy Ettinger, public domain). Not for secrets.
  *
+ * @param seed a whole number of 32 bits
+ * @returns a function that gives the next number, 0 up to 1
  * @example
  * seedRandom(1)() === seedRandom(1)(); // => true
  */
@@ -17,7 +19,13 @@ export function seedRandom(seed: number): Random {
 	};
 }
 
-/** `count` different row numbers out of `rows`, in ascending order. */
+/**
+ * `count` different row numbers out of `rows`, in ascending order; all of them when there are no more. O(count log count)
+ * while `count` is well below `rows`.
+ *
+ * @example
+ * sampleRows(3, 5, seedRandom(1)); // => [0, 1, 2]
+ */
 export function sampleRows(rows: number, count: number, random: Random): Int32Array {
 	if (count >= rows) return Int32Array.from({ length: rows }, (_, i) => i);
 	const chosen = new Set<number>();

@@ -17,7 +17,12 @@ export interface ReadStory extends ReadText, StoryScores {
 	offTopic: number;
 }
 
-/** Room for the scores of one story. */
+/**
+ * Room for the scores of one story, all zero.
+ *
+ * @example
+ * makeStoryScores(open).logistic.length === open.themes; // => true
+ */
 export function makeStoryScores({ themes, topics }: OpenModel): StoryScores {
 	return {
 		lexicon: new Float64Array(topics),
@@ -32,6 +37,10 @@ export function makeStoryScores({ themes, topics }: OpenModel): StoryScores {
  * @param text any string
  * @param model opened model
  * @param scores room to use again for story after story; what it held is lost
+ * @returns log odds per theme and source of evidence, and what the words are
+ * @example
+ * const { lexicon } = readStory('De taxi kwam niet.', open);
+ * lexicon[codebook.themes.findIndex(({ id }) => id === 'vervoer')] > 0; // => true
  */
 export function readStory(
 	text: string,

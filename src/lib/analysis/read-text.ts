@@ -28,6 +28,9 @@ export interface ReadText {
  *
  * @param text any string
  * @param model opened model
+ * @returns the words in order, and the distinct ones that are no stop words
+ * @example
+ * readText('De taxi en de bus', open).content.map(({ shown }) => shown); // => ['taxi', 'bus']
  */
 export function readText(text: string, model: OpenModel): ReadText {
 	const tokens = findTokens(text);
@@ -36,7 +39,16 @@ export function readText(text: string, model: OpenModel): ReadText {
 	return weighWords(tokens, words, matchTerms(words, model.index), model);
 }
 
-/** The same for words and terms that were found already. */
+/**
+ * The same for words and terms that were found already: a text as a vector, without making it. O(words).
+ *
+ * @param tokens where the words are
+ * @param words the word at each token
+ * @param hits what `matchTerms` found
+ * @example
+ * const { tokens, words, hits } = readText('De taxi kwam niet.', open);
+ * weighWords(tokens, words, hits, open).content[0]?.shown; // => 'taxi'
+ */
 export function weighWords(
 	tokens: Places,
 	words: Word[],

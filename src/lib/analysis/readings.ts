@@ -21,7 +21,12 @@ export interface Readings {
 
 const HIT_FIELDS = 3;
 
-/** Nothing read yet. */
+/**
+ * Nothing read yet.
+ *
+ * @example
+ * makeReadings().word.length; // => 0
+ */
 export function makeReadings(): Readings {
 	const readings: Readings = {
 		firstWord: makeIntList(),
@@ -36,7 +41,14 @@ export function makeReadings(): Readings {
 	return readings;
 }
 
-/** Keep what was found in the next story. O(words). */
+/**
+ * Keep what was found in the next story. O(words).
+ *
+ * @example
+ * const readings = makeReadings();
+ * keepReading(readings, readText('De taxi kwam niet.', open));
+ * readings.word.length; // => 4
+ */
 export function keepReading(readings: Readings, { words, tokens, hits }: ReadText): void {
 	for (let i = 0; i < words.length; i++) {
 		push(readings.word, words[i]!.id);
@@ -58,6 +70,9 @@ export function keepReading(readings: Readings, { words, tokens, hits }: ReadTex
  *
  * @param row number of the story, in the order in which they were kept
  * @param model the model that read it, with the words it knew then
+ * @returns the same words, terms and weights as when the story was read
+ * @example
+ * readAgain(corpus.readings, 0, open).words.map(({ shown }) => shown).join(' '); // => 'de taxi kwam weer niet opdagen'
  */
 export function readAgain(readings: Readings, row: number, model: OpenModel): ReadText {
 	const from = readings.firstWord.values[row]!;

@@ -2,9 +2,12 @@ import type { Analysis, EmergentMemory } from '#lib/domain/analysis.ts';
 
 /**
  * What to keep of the emergent themes of an analysis, so that the next one recognises them: pass it as `previous`.
+ * O(emergent themes * stories).
  *
+ * @returns themes of the watch list and clusters, with the ids of their stories; none of the codebook
  * @example
- * analyse(more, codebook, { previous: rememberThemes(analyse(stories, codebook)) });
+ * const previous = rememberThemes(analyse(stories, codebook, { model }));
+ * analyse(more, codebook, { model, previous }).themes.map(({ id }) => id); // => ['vervoer', 'pesten']
  */
 export function rememberThemes({ themes, assignments }: Analysis): EmergentMemory[] {
 	return themes

@@ -9,8 +9,11 @@ const segmenter = new Intl.Segmenter('nl', { granularity: 'sentence' });
 const LONGEST = 240;
 
 /**
- * Cut a text into sentences that can be shown: trimmed, at most 240 characters.
+ * Cut a text into sentences that can be shown: trimmed, at most 240 characters. O(characters).
  *
+ * Source: Unicode UAX 29 (sentence boundaries) as `Intl.Segmenter` knows them for Dutch.
+ *
+ * @returns in order, not overlapping; offsets in UTF-16 code units
  * @example
  * findSentences('Hij zit thuis. Al o.a. zes weken.'); // => [{ start: 0, end: 14 }, { start: 15, end: 33 }]
  */

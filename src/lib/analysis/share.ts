@@ -9,6 +9,7 @@ const Z = 1.959_964;
  *
  * @param count 0 to `of`
  * @param of 0 or more; without stories the share is 0 and the interval everything
+ * @returns share, low and high 0..1
  * @example
  * countShare(1, 10); // => { count: 1, of: 10, share: 0.1, low: 0.018, high: 0.404 } (rounded)
  */

@@ -14,8 +14,10 @@ const MIN_STORIES = 2;
 /**
  * Describe stories by the stems they share, with these stories as the only source: forms of a verb or noun meet, and a
  * compound counts for its parts where other stories use those. (On short stories this finds twice as much as plain stems.)
+ * O(characters).
  *
  * @param most stories that may share a stem: one that more of them use connects everything
+ * @returns stems numbered 0 to `stems` - 1; a text that shares nothing is empty
  * @example
  * findSharedStems([{ id: 'a', text: 'gepest' }, { id: 'b', text: 'pesten' }], 2).stems; // => 1
  */

@@ -1,10 +1,14 @@
 /**
- * Turn scores into probabilities, in place. Safe for large scores; an empty array stays empty.
+ * Turn scores into probabilities, in place: exp(score / temperature), divided by their sum. Safe for large scores; an empty
+ * array stays empty. O(scores).
+ *
+ * Source: Bridle 1990, "Probabilistic interpretation of feedforward classification network outputs".
  *
  * @param scores any finite numbers
- * @param temperature above 1 makes the outcome less sure
+ * @param temperature above 0; above 1 makes the outcome less sure
+ * @returns the same array; 0..1, adding up to 1
  * @example
- * softmax(new Float64Array([0, 0])); // => Float64Array [0.5, 0.5]
+ * softmax(new Float64Array([0, 0])); // => [0.5, 0.5]
  */
 export function softmax(scores: Float64Array, temperature = 1): Float64Array {
 	let highest = -Infinity;

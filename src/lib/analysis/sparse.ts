@@ -10,10 +10,11 @@ export interface SparseRows {
 }
 
 /**
- * Make a sparse matrix of rows of `[column, value]` pairs. Columns of one row must differ.
+ * Make a sparse matrix of rows of `[column, value]` pairs. Columns of one row must differ. O(entries).
  *
+ * @param columns number of columns, beyond the highest in the rows
  * @example
- * buildRows([[[0, 1], [4, 0.5]], []], 5).start; // => Int32Array [0, 2, 2]
+ * buildRows([[[0, 1], [4, 0.5]], []], 5).start; // => [0, 2, 2]
  */
 export function buildRows(
 	rows: readonly (readonly [number, number][])[],
@@ -36,7 +37,13 @@ export function buildRows(
 	return { start, column, value, columns };
 }
 
-/** The chosen rows as a matrix of their own. */
+/**
+ * The chosen rows as a matrix of their own, in the order asked for. O(their entries).
+ *
+ * @param chosen row numbers
+ * @example
+ * pickRows(buildRows([[[0, 1]], [[1, 2]]], 2), Int32Array.of(1)).value; // => [2]
+ */
 export function pickRows(rows: SparseRows, chosen: Int32Array): SparseRows {
 	const start = new Int32Array(chosen.length + 1);
 	chosen.forEach((row, i) => {
@@ -51,7 +58,12 @@ export function pickRows(rows: SparseRows, chosen: Int32Array): SparseRows {
 	return { start, column, value, columns: rows.columns };
 }
 
-/** Rows become columns. O(entries). */
+/**
+ * Rows become columns. O(entries). Source: Gustavson 1978, "Two fast algorithms for sparse matrices".
+ *
+ * @example
+ * transpose(buildRows([[[0, 1]], [[0, 2]]], 1)).value; // => [1, 2]
+ */
 export function transpose(rows: SparseRows): SparseRows {
 	const count = rows.start.length - 1;
 	const start = new Int32Array(rows.columns + 1);
@@ -73,7 +85,10 @@ export function transpose(rows: SparseRows): SparseRows {
 /**
  * The product of a sparse and a dense matrix. O(entries * width).
  *
+ * @param right as many rows as `rows` has columns
  * @param into room for it, as many rows and columns as it has; what it held is lost
+ * @example
+ * multiply(buildRows([[[0, 1], [1, 2]]], 2), { rows: 2, width: 1, values: Float32Array.of(3, 4) }).values; // => [11]
  */
 export function multiply(
 	rows: SparseRows,

@@ -22,24 +22,6 @@ januari februari maart april mei juni juli augustus september oktober november d
 moeder vader zoon dochter kind kinderen zoontje dochtertje zus broer ouder ouders school scholen klas jongen meisje
 `;
 
-const words = new Set<string>();
-for (const word of [...dutch.words, ...MORE.split(/\s+/)]) {
-	// natural's list holds 'je ' with a blank behind it.
-	const plain = fold(word.trim());
-	if (plain !== '') words.add(plain);
-}
-
-/**
- * Is this a word that says nothing about the subject? Codebook phrases keep such words; everything else skips them.
- *
- * @param folded a word as `fold` gives it
- * @example
- * isStopWord('omdat'); // => true
- */
-export function isStopWord(folded: string): boolean {
-	return words.has(folded) || (folded.length < 3 && !SHORT_WORDS.has(folded));
-}
-
 // Two letters that do say something here.
 const SHORT_WORDS = new Set([
 	'ib',
@@ -57,3 +39,21 @@ const SHORT_WORDS = new Set([
 	'dt',
 	'gz'
 ]);
+
+const words = new Set<string>();
+for (const word of [...dutch.words, ...MORE.split(/\s+/)]) {
+	// natural's list holds 'je ' with a blank behind it.
+	const plain = fold(word.trim());
+	if (plain !== '') words.add(plain);
+}
+
+/**
+ * Is this a word that says nothing about the subject? Codebook phrases keep such words; everything else skips them.
+ *
+ * @param folded a word as `fold` gives it
+ * @example
+ * isStopWord('omdat'); // => true
+ */
+export function isStopWord(folded: string): boolean {
+	return words.has(folded) || (folded.length < 3 && !SHORT_WORDS.has(folded));
+}

@@ -1,10 +1,15 @@
 import type { Places } from './tokens.ts';
 
 /**
- * Prepare to ask how much the words in a stretch of a text weigh together. O(words) once, then O(log words) each time.
+ * Prepare to ask how much the words in a stretch of a text weigh together: running sums, then two binary searches.
+ * O(words) once, then O(log words) each time.
  *
+ * @param tokens where the words are
  * @param weights one per word
- * @returns sum of the weights of the words that lie wholly between two offsets
+ * @returns sum of the weights of the words that lie wholly between two offsets, the end exclusive
+ * @example
+ * const weigh = weighStretches(findTokens('de taxi'), Float64Array.of(1, 5));
+ * weigh(3, 7); // => 5
  */
 export function weighStretches(
 	tokens: Places,

@@ -10,22 +10,11 @@ export interface TermLesson {
 	weight: number;
 }
 
+// A phrase is said by accident less often than a word.
 const PHRASE_BONUS = 1.25;
 const TEMPERATURE = 1.5;
 const STEPS = 100;
 const RATE = 0.1;
-
-/** Score of a term before anything is learnt: its tier, squared rarity, a bonus for phrases. */
-function priorWeights(index: TermIndex, lessons: readonly TermLesson[]): Float64Array {
-	const counts = new Float64Array(index.terms.length);
-	for (const { hits } of lessons) {
-		for (const term of new Set(hits.map((hit) => hit.term))) counts[term]! += 1;
-	}
-	return Float64Array.from(index.terms, (term) => {
-		const rare = rarity(counts[term.id] ?? 0, lessons.length);
-		return term.tier * rare * rare * (term.parts.length > 1 ? PHRASE_BONUS : 1);
-	});
-}
 
 /** The distinct terms of a text and how often each occurs, dampened. */
 export interface TermCounts {
@@ -33,7 +22,16 @@ export interface TermCounts {
 	amounts: number[];
 }
 
-/** Count the terms of a text. O(hits); `lastPlace` works like that of the words in `read-text.ts`. */
+/**
+ * The distinct terms of a text and how often each occurs, dampened. O(hits); `lastPlace` works like that of the words in
+ * `read-text.ts`.
+ *
+ * @param hits what `matchTerms` found
+ * @returns terms in the order in which they are first said, amounts of 1 or more
+ * @example
+ * const index = indexTerms([{ certain: ['taxi'], strong: [], weak: [] }]);
+ * countTerms([{ term: 0, from: 0, length: 1 }], index); // => { terms: [0], amounts: [1] }
+ */
 export function countTerms(hits: readonly TermHit[], { lastPlace }: TermIndex): TermCounts {
 	const terms: number[] = [];
 	const counts: number[] = [];
@@ -52,8 +50,16 @@ export function countTerms(hits: readonly TermHit[], { lastPlace }: TermIndex): 
  * Learn how much each term of the codebook really says, starting from what its writer thought.
  * The score of a term is its prior score times a factor g >= 0; g is drawn to 1 and theme biases to 0 by normal priors
  * (maximum a posteriori), and moved by how the teaching texts use the term. Adam, 100 steps over all texts.
+ * O(steps * lessons * (themes + terms per lesson)).
  *
- * @returns the learnt score per term
+ * Source: Kingma & Ba 2015, "Adam: a method for stochastic optimization", algorithm 1; the model is ours.
+ *
+ * @param themes number of themes; terms of the watch list, which come behind them, keep their prior score
+ * @param lessons teaching texts with a theme, weights of 0 or more
+ * @returns the learnt score per term, 0 or more
+ * @example
+ * const index = indexTerms([{ certain: ['taxi'], strong: [], weak: [] }]);
+ * fitTermWeights(index, 1, []); // => [3]
  */
 export function fitTermWeights(
 	index: TermIndex,
@@ -86,6 +92,18 @@ export function fitTermWeights(
 		}
 	}
 	return prior.map((score, term) => score * (parameters[term] ?? 1));
+}
+
+/** Score of a term before anything is learnt: its tier, squared rarity, a bonus for phrases. */
+function priorWeights(index: TermIndex, lessons: readonly TermLesson[]): Float64Array {
+	const counts = new Float64Array(index.terms.length);
+	for (const { hits } of lessons) {
+		for (const term of new Set(hits.map((hit) => hit.term))) counts[term]! += 1;
+	}
+	return Float64Array.from(index.terms, (term) => {
+		const rare = rarity(counts[term.id] ?? 0, lessons.length);
+		return term.tier * rare * rare * (term.parts.length > 1 ? PHRASE_BONUS : 1);
+	});
 }
 
 interface Row {

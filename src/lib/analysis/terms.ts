@@ -43,7 +43,9 @@ const MIN_STEM = 4;
 const MIN_PREFIX = 2;
 
 /**
- * Prepare the terms of all themes for one look-up per written word.
+ * Prepare the terms of all themes for one look-up per written word. O(characters).
+ *
+ * A term is one word or a few that follow each other; `*` at its end or beginning stands for the rest of a word.
  *
  * @param themes per theme its terms in tiers; the position in the list is the theme's number
  * @example
@@ -82,7 +84,13 @@ export function indexTerms(themes: readonly CodebookTerms[]): TermIndex {
 	return index;
 }
 
-/** The terms of a codebook; topics of the watch list are numbered on after the themes. */
+/**
+ * The terms of a codebook; topics of the watch list are numbered on after the themes. O(characters).
+ *
+ * @example
+ * const watch = [{ id: 'mobiel', label: 'Telefoons', terms: ['telefoonverbod'] }];
+ * indexCodebook({ themes: [], watch, offTopic: [] }).terms[0]?.written; // => 'telefoonverbod'
+ */
 export function indexCodebook({ themes, watch }: Codebook): TermIndex {
 	return indexTerms([
 		...themes.map((theme) => theme.terms),
@@ -90,7 +98,14 @@ export function indexCodebook({ themes, watch }: Codebook): TermIndex {
 	]);
 }
 
-/** Which patterns does this word match? Called once per distinct word. */
+/**
+ * Which patterns does this word match: itself, its stem, how it begins, what is in it? Called once per distinct word.
+ * O(characters * patterns that begin alike, and those with a `*` in front).
+ *
+ * @param folded a word as `fold` gives it
+ * @example
+ * matchPatterns('pesten', indexTerms([{ certain: ['pest*'], strong: [], weak: [] }])); // => [0]
+ */
 export function matchPatterns(folded: string, index: TermIndex): number[] {
 	const found: number[] = [];
 	const exact = index.exact.get(folded);

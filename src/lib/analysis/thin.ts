@@ -4,10 +4,11 @@ import type { Codebook } from '#lib/domain/codebook.ts';
 const TAUGHT = 20;
 
 /**
- * Does a codebook teach by few examples? Then its terms weigh more and the stories may teach it words.
+ * Does a codebook teach by few examples, fewer than twenty a theme on average? Then its terms weigh more and the stories may
+ * teach it words.
  *
  * @example
- * isThin({ themes: [{ ...theme, examples: ['De taxi kwam niet.'] }], watch: [], offTopic: [] }); // => true
+ * isThin(codebook); // => false
  */
 export function isThin({ themes }: Codebook): boolean {
 	const examples = themes.reduce((sum, theme) => sum + theme.examples.length, 0);

@@ -14,13 +14,15 @@ const MIN_ABOUT = 5;
 const SIGNIFICANT = 0.05;
 
 /**
- * Counts and shares of every theme over time, and whether it rises or falls beyond chance.
+ * Counts and shares of every theme over time, and whether it rises or falls beyond chance. O(assignments).
  * Direction: Cochran-Armitage test for trend in proportions over the periods, two-sided, Holm-corrected for the number of
  * themes tested; `unknown` below 30 dated stories or 5 about the theme.
  *
- * Sources: Armitage 1955; Holm 1979.
+ * Sources: Cochran 1954 and Armitage 1955; Holm 1979.
  *
  * @param by `month`, or `school`: August to December, January to March, April to July
+ * @returns periods in order without gaps; themes by id, each with a share per period and p after correction (null when
+ * untested)
  * @example
  * const { themes } = findTrend(stories, analysis.assignments, 'month');
  * themes.find(({ id }) => id === 'vervoer')?.direction; // => 'rising'

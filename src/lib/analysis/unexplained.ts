@@ -10,8 +10,20 @@ const MIN_STORIES = 3;
 const MOST_WORDS = 20;
 // More than this share of the stories says it: a word of the language, not of a subject.
 const TOO_COMMON = 0.25;
+// Quotes are chosen among so many stories of a word.
+const MOST_QUOTED = 50;
 
-/** Words that several stories share and neither the codebook nor an emergent theme knows. */
+/**
+ * Words that several stories share and neither the codebook nor an emergent theme knows: a person may make a theme of them.
+ * O(words).
+ *
+ * @param emergent themes whose words are known too
+ * @returns at most twenty, those of most stories first, each with quotes
+ * @example
+ * const texts = ['Zij kreeg een blorp.', 'Die blorp werkt niet.', 'Een blorp, wat moet ik ermee?'];
+ * const read = readCorpus(texts.map((text, i) => ({ id: `s${i}`, text })), open, () => {});
+ * findUnexplained(read, [], open).map(({ word }) => word); // => ['blorp']
+ */
 export function findUnexplained(
 	corpus: Corpus,
 	emergent: readonly EmergentTheme[],
@@ -52,8 +64,6 @@ function rowsWith(columns: ReadonlySet<number>, corpus: Corpus): Map<number, num
 	}
 	return rows;
 }
-
-const MOST_QUOTED = 50;
 
 function quotesWith(column: number, rows: readonly number[], corpus: Corpus) {
 	const shown = corpus.shown[column] ?? '';

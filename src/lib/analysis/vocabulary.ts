@@ -24,9 +24,10 @@ const MIN_PART = 4;
 const START = 3;
 
 /**
- * Collect the stems of the teaching texts; forms of one verb or noun become one stem.
+ * Collect the stems of the teaching texts; forms of one verb or noun become one stem. O(characters).
  *
  * @param texts example sentences, terms, confirmed stories
+ * @returns stems in the order in which they are first used, each with the number of texts that use it
  * @example
  * buildVocabulary(['hij wordt gepest', 'pesten in de pauze']).index.has('pest'); // => true
  */
@@ -46,7 +47,14 @@ export function buildVocabulary(texts: Iterable<string>): Vocabulary {
 	return openVocabulary([...merged.keys()], [...merged.values()]);
 }
 
-/** Rebuild a vocabulary from its stored lists. */
+/**
+ * Rebuild a vocabulary from its stored lists. O(stems).
+ *
+ * @param stems as `stem` gives them, each once
+ * @param counts per stem the number of texts that use it
+ * @example
+ * openVocabulary(['pest'], [2]).index.get('pest'); // => 0
+ */
 export function openVocabulary(stems: string[], counts: number[]): Vocabulary {
 	return {
 		stems,
@@ -84,7 +92,12 @@ function mayBeKnown(word: string, from: number, { starts }: Vocabulary): boolean
 	return starts.has(startKey(word, from, START)) || starts.has(startKey(word, from, START - 1));
 }
 
-/** The folded words of a text, stop words included. */
+/**
+ * The folded words of a text, stop words included. O(characters).
+ *
+ * @example
+ * foldedWords('Egt héél vaak!'); // => ['echt', 'heel', 'vaak']
+ */
 export function foldedWords(text: string): string[] {
 	const { start, end, length } = findTokens(text);
 	const words: string[] = [];
@@ -94,9 +107,16 @@ export function foldedWords(text: string): string[] {
 
 /**
  * Which stems of the vocabulary does a word stand for? Its own stem or another form of it, and the parts of a compound
- * (`zorgplichtgesprek` -> zorgplicht, gesprek). Empty when the word is new to the vocabulary.
+ * (`zorgplichtgesprek` -> zorgplicht, gesprek). O(characters^2).
+ *
+ * Source: Koehn & Knight 2003, "Empirical methods for compound splitting": the split whose parts have the highest geometric
+ * mean of counts, here when it beats half of the count of the whole.
  *
  * @param folded a word as `fold` gives it
+ * @returns the word's own stem first, with weight 1, then parts with less; empty when the word is new to the vocabulary
+ * @example
+ * const vocabulary = buildVocabulary(['zorgplicht', 'gesprek']);
+ * findStems('zorgplichtgesprek', vocabulary); // => [{ stem: 0, weight: 0.6 }, { stem: 1, weight: 0.6 }]
  */
 export function findStems(folded: string, vocabulary: Vocabulary): StemWeight[] {
 	if (vocabulary.stems.length === 0) return [];

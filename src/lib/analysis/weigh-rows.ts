@@ -12,8 +12,14 @@ export interface WeighedRows extends SparseRows {
 
 /**
  * Describe stories by the words they share with others: ln((1 + n) / (1 + stories with the word)) + 1, length one.
+ * O(words). A word of one of these stories, or of more than a fifth of the corpus, is left out.
+ *
+ * Source: Spärck Jones 1972 (inverse document frequency), smoothed as scikit-learn's `TfidfTransformer` does.
  *
  * @param rows rows of the corpus to describe, in order
+ * @returns one row per story asked for; a story that shares nothing is an empty row
+ * @example
+ * weighRows([0, 12, 13], corpus).start.length; // => 4
  */
 export function weighRows(rows: readonly number[], corpus: Corpus): WeighedRows {
 	const stories = new Int32Array(corpus.storiesWith.length);

@@ -1,7 +1,8 @@
 import type { AnalysisStory, Decision } from '#lib/domain/analysis.ts';
 
 /**
- * Give decisions about stories the text they teach by, from the stories themselves. A text that was kept with a decision stays.
+ * Give decisions about stories the text they teach by, from the stories themselves. A text that was kept with a decision
+ * stays. O(decisions + stories).
  *
  * @example
  * withTexts([{ kind: 'assigned', story: 's1', themes: ['vervoer'] }], [{ id: 's1', text: 'De taxi kwam niet.' }]);

@@ -15,12 +15,24 @@ export interface WordScores {
 export const SILENT_ROW = 0;
 const FIRST_ROWS = 256;
 
-/** No words yet. */
+/**
+ * No words yet but the silent one.
+ *
+ * @param width numbers in a row
+ * @example
+ * makeWordScores(40).used; // => 40
+ */
 export function makeWordScores(width: number): WordScores {
 	return { values: new Float32Array(width * FIRST_ROWS), width, used: width };
 }
 
-/** Make a row of zeros; returns where it begins. */
+/**
+ * Make a row of zeros. O(1), once in a while O(rows).
+ *
+ * @returns where the row begins in `values`
+ * @example
+ * addScores(makeWordScores(40)); // => 40
+ */
 export function addScores(scores: WordScores): number {
 	const from = scores.used;
 	scores.used += scores.width;

@@ -28,7 +28,12 @@ const FIRST_PLACES = 1 << 12;
 // Places per form: the next one is mostly free, so that a search looks at one or two.
 const ROOM = 3;
 
-/** A table without words. */
+/**
+ * A table without words.
+ *
+ * @example
+ * makeWordTable().words; // => []
+ */
 export function makeWordTable<Word extends { id: number }>(): WordTable<Word> {
 	return {
 		words: [],
@@ -45,8 +50,9 @@ export function makeWordTable<Word extends { id: number }>(): WordTable<Word> {
  *
  * @param hash what `findTokens` or `hashWord` makes of it
  * @example
- * addForm(table, 'Thuis', word);
- * findWord(table, 'Zij zit Thuis.', 8, 13, hashWord('Thuis')) === word; // => true
+ * const table = makeWordTable();
+ * addForm(table, 'Thuis', { id: 0 });
+ * findWord(table, 'Zij zit Thuis.', 8, 13, hashWord('Thuis')); // => { id: 0 }
  */
 export function findWord<Word extends { id: number }>(
 	{ places, characters, words }: WordTable<Word>,
@@ -67,7 +73,16 @@ export function findWord<Word extends { id: number }>(
 	}
 }
 
-/** Remember a written form of a word; the word itself joins the table by its `id`. The form must be new and not empty. */
+/**
+ * Remember a written form of a word; the word itself joins the table by its `id`. O(characters), once in a while O(forms).
+ *
+ * @param written not empty, and new to the table
+ * @param word its `id` is the next number, or that of a word that is there already
+ * @example
+ * const table = makeWordTable();
+ * addForm(table, 'thuis', { id: 0 });
+ * table.words.length; // => 1
+ */
 export function addForm<Word extends { id: number }>(
 	table: WordTable<Word>,
 	written: string,

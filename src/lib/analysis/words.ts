@@ -45,7 +45,15 @@ interface WordScore {
 	squares: number;
 }
 
-/** The word at a token of a text: looked up, or worked out the first time it is seen. */
+/**
+ * The word at a token of a text: looked up, or worked out the first time it is seen. O(characters), and O(themes * features)
+ * that first time.
+ *
+ * @param at number of the token
+ * @example
+ * const text = 'De Taxi';
+ * knowWord(text, findTokens(text), 1, open).shown; // => 'taxi'
+ */
 export function knowWord(text: string, tokens: Tokens, at: number, model: OpenModel): Word {
 	const start = tokens.start[at]!;
 	const end = tokens.end[at]!;
