@@ -11,7 +11,7 @@ test.slow();
 
 for (const [locale, who, audience] of [
 	['nl', 'ouder', 'parent'],
-	['en', 'leerling', 'pupil']
+	['ar', 'leerling', 'pupil']
 ] as const) {
 	test(`nothing is wrong while a ${who} comes back in ${locale}`, async ({
 		page,

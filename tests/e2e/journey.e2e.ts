@@ -9,11 +9,13 @@ test.use({ expected: /status of 400/ });
 
 const BOTH = { tag: '@both' };
 
-for (const { width, language } of [
-	{ width: 320, language: '' },
-	{ width: 1280, language: '/en' }
-]) {
-	const where = `at ${width} px${language}`;
+// In Dutch, and in the language that differs from it most: it runs from the right.
+const SCREENS = [320, 1280].flatMap((width) =>
+	['', '/ar'].map((language) => ({ width, language }))
+);
+
+for (const { width, language } of SCREENS) {
+	const where = `at ${width} px${language && ' in Arabic'}`;
 
 	test(`a parent walks all steps ${where}`, BOTH, async ({ page, apps, javaScriptEnabled }) => {
 		test.slow();

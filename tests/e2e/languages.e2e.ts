@@ -1,4 +1,5 @@
 import { LOCALES, htmlLanguage, inLocale } from '#lib/domain/locale.ts';
+import { tellPage } from './pages/tell-page.ts';
 import { expect, test } from './test.ts';
 import { NEIGHBOUR } from './world.ts';
 
@@ -108,6 +109,30 @@ test('what a region wrote stays Dutch and says so', async ({ page }) => {
 	await expect(page.getByText('مكتوب هنا بالهولندية')).toBeVisible();
 	await page.goto('/regio/voorbeeldstreek');
 	await expect(page.getByText('in het Nederlands')).toHaveCount(0);
+});
+
+test('on a page that runs from the right, Dutch runs from the left, and what people type its own way', async ({
+	page
+}) => {
+	const tell = tellPage(page);
+	await tell.begin('ouder', 'voorbeeldstreek', '/ar');
+	await expect(page.locator('main aside [lang=nl]')).toHaveCSS('direction', 'ltr');
+	await tell.toStory();
+	const ends = async (text: string) => {
+		await tell.story.fill(text);
+		return tell.sheet.evaluate((sheet) => {
+			const text = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT).nextNode() as Text;
+			const left = (place: number) => {
+				const range = document.createRange();
+				range.setStart(text, place);
+				range.setEnd(text, place + 1);
+				return range.getBoundingClientRect().left;
+			};
+			return left(0) < left(text.length - 1) ? 'right' : 'left';
+		});
+	};
+	expect(await ends('Het ging goed.')).toBe('right');
+	expect(await ends('كان جيدًا.')).toBe('left');
 });
 
 test('where people read from the right, the thread runs from the right too', async ({ page }) => {

@@ -6,7 +6,7 @@ const words = (locale: string) =>
 	JSON.parse(readFileSync(`src/lib/messages/${locale}/receipt.json`, 'utf8')) as Words;
 
 /** The pages that a teller comes back to with a code, in a language and a tone. */
-export function codePage(page: Page, locale: 'nl' | 'en' = 'nl', audience = 'parent') {
+export function codePage(page: Page, locale: 'nl' | 'en' | 'ar' = 'nl', audience = 'parent') {
 	const all = words(locale);
 	const say = (key: string) =>
 		(audience === 'pupil' ? all[`${key}_pupil`] : undefined) ?? all[key] ?? key;
