@@ -23,12 +23,14 @@ const BEYOND_CHANCE = 1.96;
 
 /**
  * Did the computer get better while people looked after it? The first thirty stories against the last thirty, none of them
- * twice and none of the same day (within a day nobody knows which came first). Two-proportion z-test, pooled.
+ * twice and none of the same day (within a day nobody knows which came first).
+ *
+ * Formula: two-proportion z-test, pooled, on n = 30 each: z = (q - p) / sqrt(m (1 - m) 2 / n), m the mean of shares p and q.
  *
  * @param stories in the order in which they were checked
  * @returns null while there are too few to compare
  * @example
- * const day = (checkedOn: string, agreed: boolean) => Array.from({ length: 30 }, () => ({ checkedOn, agreed }));
+ * const day = (checkedOn, agreed) => Array.from({ length: 30 }, () => ({ checkedOn, agreed }));
  * findLearningGain([...day('2026-03-01', false), ...day('2026-04-01', true)])?.after; // => 30
  */
 export function findLearningGain(stories: readonly CheckedStory[]): LearningGain | null {

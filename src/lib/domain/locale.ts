@@ -52,7 +52,12 @@ export function inLocale(path: string, locale: Locale): string {
 	return `${PREFIXES[locale]}${path}`.replace(/^(\/[a-z]+)\/(?=$|[?#])/, '$1');
 }
 
-/** What belongs in `<html lang dir>`: makkelijke taal is Dutch to a browser and to who reads aloud. */
+/**
+ * What belongs in `<html lang dir>`: makkelijke taal is Dutch to a browser and to who reads aloud.
+ *
+ * @example
+ * htmlLanguage('ar'); // => { lang: 'ar', dir: 'rtl' }
+ */
 export function htmlLanguage(locale: Locale): { lang: string; dir: 'ltr' | 'rtl' } {
 	return {
 		lang: locale === 'nl-simple' ? 'nl' : locale,

@@ -36,6 +36,8 @@ export function periodDays(period: string): { first: string; last: string } {
  *
  * @param first YYYY-MM-DD
  * @param last YYYY-MM-DD
+ * @returns nothing when the last is before the first
+ * @throws RangeError when one of them is no date
  * @example
  * periodsBetween('2026-03-01', '2026-09-01'); // => ['2026-2027-1', '2025-2026-2']
  */

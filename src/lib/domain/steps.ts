@@ -72,9 +72,9 @@ export const ASKED: Record<Step, readonly AnswerName[]> = {
 export type Way = 'next' | 'skip' | 'back' | 'send' | Step;
 
 /**
- * The steps for somebody.
+ * The steps for somebody, in order.
  *
- * @param regions how many there are to choose from
+ * @param options whether there is more than one region to choose from
  * @example
  * stepsFor('pupil', { chooseRegion: false })[0]; // => 'card'
  */
@@ -84,8 +84,11 @@ export function stepsFor(audience: Audience, { chooseRegion }: { chooseRegion: b
 }
 
 /**
- * The step a button leads to.
+ * The step a button leads to. Before the first there is only the first, after the last only the last.
  *
+ * @param steps those of `stepsFor`
+ * @param step where somebody stands
+ * @param way the button
  * @example
  * stepAfter(stepsFor('parent', { chooseRegion: true }), 'trust', 'next', readAnswers({})); // => 'card'
  */
@@ -104,6 +107,10 @@ function usesMood({ card, mood }: Answers): boolean {
 /**
  * What somebody answered, after pressing a button: skipping takes the answers of the step away, and who begins with a
  * feeling has no card, and the other way round.
+ *
+ * @returns other answers; those that were given stay as they are
+ * @example
+ * answersAfter(readAnswers({ wish: 'Rust' }), 'wish', 'skip').wish; // => ''
  */
 export function answersAfter(answers: Answers, step: Step, way: Way): Answers {
 	if (way === 'skip') return { ...answers, ...Object.fromEntries(ASKED[step].map((n) => [n, ''])) };
@@ -112,7 +119,14 @@ export function answersAfter(answers: Answers, step: Step, way: Way): Answers {
 	return answers;
 }
 
-/** How far the thread has run: each chapter once, with its state. */
+/**
+ * How far the thread has run: each chapter once, in order, with its state.
+ *
+ * @param steps those that somebody walks
+ * @param step where they stand
+ * @example
+ * chaptersAt(stepsFor('pupil', { chooseRegion: false }), 'story')[0]; // => { chapter: 'telling', state: 'current' }
+ */
 export function chaptersAt(
 	steps: readonly Step[],
 	step: Step
@@ -139,24 +153,47 @@ export function readAnswers(fields: Record<string, unknown>): Answers {
 	return choice ? { ...answers, ...asFields(choice) } : answers;
 }
 
-/** Numbers as a form holds them. */
+/**
+ * Numbers as a form holds them.
+ *
+ * @example
+ * asFields({ heard: 34, seen: 33 }); // => { heard: '34', seen: '33' }
+ */
 export function asFields<Name extends string>(numbers: Record<Name, number>): Record<Name, string> {
 	const entries = Object.entries(numbers).map(([name, value]) => [name, String(value)]);
 	return Object.fromEntries(entries) as Record<Name, string>;
 }
 
-/** The triad among the answers, or nothing. */
+/**
+ * The triad among the answers, or nothing when one of its parts is missing or they are not together 100.
+ *
+ * @example
+ * triadOf(readAnswers({ triad: 'all' })); // => { heard: 34, seen: 33, helped: 33 }
+ */
 export function triadOf({ heard, seen, helped }: Answers): ReturnType<typeof readTriad> {
 	if (heard === '' || seen === '' || helped === '') return undefined;
 	return readTriad({ heard: Number(heard), seen: Number(seen), helped: Number(helped) });
 }
 
-/** @returns the step when it is one of these, else the first */
+/**
+ * The step that a form names.
+ *
+ * @returns the step when it is one of these, else the first
+ * @example
+ * readStep(['card', 'story'], 'hack'); // => 'card'
+ */
 export function readStep(steps: readonly Step[], value: unknown): Step {
 	return steps.find((step) => step === value) ?? steps[0]!;
 }
 
-/** @returns to send when no button says otherwise: a form without one is a whole story */
+/**
+ * The button that was pressed.
+ *
+ * @returns to send when no button says otherwise: a form without one is a whole story
+ * @example
+ * readWay('back'); // => 'back'
+ * readWay(undefined); // => 'send'
+ */
 export function readWay(value: unknown): Way {
 	const ways: Way[] = ['next', 'skip', 'back', ...(Object.keys(ASKED) as Step[])];
 	return ways.find((way) => way === value) ?? 'send';

@@ -76,9 +76,11 @@ export type ParsedStory = { ok: true; story: StoryInput } | { ok: false; issues:
 /**
  * Read what a teller typed. Bad input is a value, never an exception: the page shows it again with what was wrong.
  *
+ * @param fields anything: `StoryField` lists what is read; `formKey` is a UUID
+ * @returns the story with its text trimmed (10 to 10,000 characters), or a message key per field
  * @example
- * parseStory('parent', { region: 'utrecht', text: 'kort', formKey: crypto.randomUUID() });
- * // => { ok: false, issues: { text: 'error_text_short' } }
+ * const formKey = '00000000-0000-4000-8000-000000000000';
+ * parseStory('parent', { region: 'utrecht', text: 'kort', formKey }).issues; // => { text: 'error_text_short' }
  */
 export function parseStory(audience: Audience, fields: Record<string, unknown>): ParsedStory {
 	const result = v.safeParse(schema, { ...fields, audience });

@@ -20,6 +20,8 @@ export const MIDDLE: Place = { x: 120, y: 139 };
  * How near a place is to each corner, as whole shares that are together 100. A place beside the triangle counts as the
  * nearest share within it.
  *
+ * Formula: barycentric coordinates (Möbius 1827), those below zero made zero.
+ *
  * @example
  * sharesAt({ x: 120, y: 0 }); // => { heard: 100, seen: 0, helped: 0 }
  */
@@ -36,8 +38,9 @@ export function sharesAt({ x, y }: Place): Triad {
 }
 
 /**
- * Where shares lie in the drawing.
+ * Where shares lie in the drawing: the corners, weighed by their shares.
  *
+ * @param shares together 100
  * @example
  * placeOf({ heard: 0, seen: 50, helped: 50 }); // => { x: 120, y: 208 }
  */

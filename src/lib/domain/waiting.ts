@@ -30,7 +30,8 @@ export function warnFrom(waitingSince: string, days: number): string {
  * @param since YYYY-MM-DD
  * @param until YYYY-MM-DD
  * @example
- * workingDaysBetween('2026-11-20', '2026-11-23'); // => 1, from Friday to Monday
+ * // From Friday to Monday.
+ * workingDaysBetween('2026-11-20', '2026-11-23'); // => 1
  */
 export function workingDaysBetween(since: string, until: string): number {
 	let days = 0;

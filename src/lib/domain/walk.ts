@@ -29,9 +29,13 @@ export interface Standing {
  * One button pressed: the same in the page with scripts and on the server without. Nothing is stored, nothing is lost.
  * Going back or skipping never asks for anything; going on stops at what needs attention.
  *
+ * @param walk who walks, along which steps
+ * @param standing where they stand
+ * @param way the button
  * @returns where they stand now; with issues they stay where they are
  * @example
- * takeStep(walk, { step: 'trust', answers, been: false }, 'next').step; // => 'card'
+ * const walk = { audience: 'parent', steps: stepsFor('parent', { chooseRegion: false }), regions: [] };
+ * takeStep(walk, { step: 'trust', answers: readAnswers({}), been: false }, 'next').step; // => 'card'
  */
 export function takeStep(
 	{ audience, steps, regions }: Walk,
@@ -47,7 +51,12 @@ export function takeStep(
 	return { step: next, answers: kept, been: been || next === 'check', issues: {} };
 }
 
-/** The first step, of those somebody walks, that asks for something that needs attention. */
+/**
+ * The first step, of those somebody walks, that asks for something that needs attention; the last when none does.
+ *
+ * @example
+ * stepOfIssues(['card', 'story', 'check'], { text: 'error_text_short' }); // => 'story'
+ */
 export function stepOfIssues(steps: readonly Step[], issues: StoryIssues): Step {
 	const names = Object.keys(issues) as (keyof StoryIssues)[];
 	const asks = (step: Step) => names.some((name) => ASKED[step].some((asked) => asked === name));
@@ -71,7 +80,12 @@ function issuesAt(audience: Audience, step: Step, answers: Answers): StoryIssues
 	return Object.fromEntries(here);
 }
 
-/** The answers as `parseStory` reads them: no consent chosen is not an empty one. */
+/**
+ * The answers as `parseStory` reads them: no consent chosen is not an empty one.
+ *
+ * @example
+ * 'consent' in asStoryFields(readAnswers({})); // => false
+ */
 export function asStoryFields({ consent, ...answers }: Answers): Record<string, string> {
 	return consent === '' ? answers : { ...answers, consent };
 }
