@@ -25,10 +25,12 @@ const SAYINGS = new RegExp(
 );
 
 /**
- * Take out what is no finding whatever it looks like, with what `redact` wrote earlier. The length stays, and nothing joins across the hole.
+ * Take out what is no finding whatever it looks like, with what `redact` wrote earlier. The length stays, and nothing joins
+ * across the hole. O(characters).
  *
+ * @returns the same text with \u0001 in the place of each code unit that was taken out
  * @example
- * blankExempt('en klaar is Kees'); // => 'en ' and thirteen times \u0001
+ * blankExempt('met [naam 1] mee') === `met ${'\u0001'.repeat(8)} mee`; // => true
  */
 export function blankExempt(folded: string): string {
 	const blank = (surface: string) => '\u0001'.repeat(surface.length);

@@ -23,12 +23,15 @@ export interface KnownTable {
 /**
  * The exact least and greatest value that a cell or sum can have for a reader who knows the ranges of all others and that rows
  * and columns add up. A two-way table is a circulation, so the answer is a maximum flow (Cox 1995; Willenborg & De Waal,
- * Elements of Statistical Disclosure Control, 2001, ch. 6). Integers throughout.
+ * Elements of Statistical Disclosure Control, 2001, ch. 6). Integers throughout. O(paths * edges) for each number asked.
  *
  * @param known a table whose true counts lie inside their ranges
  * @returns a function of an edge: ['cell', row, column], ['row', row], ['column', column] or ['total']
+ * @throws RangeError when that function is asked for a number that the table does not have
  * @example
- * feasible(known)('cell', 0, 1); // => { low: 0, high: 17 }
+ * const [any, ten] = [{ low: 0, high: 99 }, { low: 10, high: 10 }];
+ * const known = { counts: [[4, 6]], cells: [[any, any]], rows: [ten], columns: [any, any], total: ten };
+ * feasible(known)('cell', 0, 1); // => { low: 0, high: 10 }
  */
 export function feasible(known: KnownTable) {
 	const rows = known.counts.length;

@@ -22,8 +22,8 @@ import { blankExempt } from './exempt.ts';
 import { fold } from './fold.ts';
 import type { Span } from './span.ts';
 import { mergeSpans } from './span.ts';
-import type { Story } from './words.ts';
-import { readStory } from './words.ts';
+import type { Passage } from './words.ts';
+import { readPassage } from './words.ts';
 
 /** From certain to less certain: where two findings overlap, the first gives the type. */
 const PATTERNS = [
@@ -58,18 +58,18 @@ const WORDS = [
  */
 export function find(text: string, options: PrivacyOptions = {}): Finding[] {
 	const folded = blankExempt(fold(text));
-	const story = readStory(folded);
+	const passage = readPassage(folded);
 	const spans = [
-		...findByRegion(story, options),
+		...findByRegion(passage, options),
 		...PATTERNS.flatMap((detect) => detect(folded)),
-		...WORDS.flatMap((detect) => detect(story))
+		...WORDS.flatMap((detect) => detect(passage))
 	];
-	const merged = mergeSpans([...spans, ...findAgain(story, spans)]);
+	const merged = mergeSpans([...spans, ...findAgain(passage, spans)]);
 	return merged.map((span) => withSurface(text, span));
 }
 
-function findByRegion(story: Story, { regionNames }: PrivacyOptions): Span[] {
-	return regionNames ? findRegionNames(story, regionNames) : [];
+function findByRegion(passage: Passage, { regionNames }: PrivacyOptions): Span[] {
+	return regionNames ? findRegionNames(passage, regionNames) : [];
 }
 
 /** A character outside the basic plane is two code units: it is taken whole. */

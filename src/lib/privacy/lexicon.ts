@@ -31,38 +31,75 @@ const LONGEST_COMPOUND = 24;
 /** Laughter, sighs and words without a vowel are no names. */
 const NOISE = /^(?:(?:ha|he|hi|ho)+h?|[^aeiouyáéèëïöüóíàâêôûı]+|.*(.)\1\1.*)$/u;
 
-/** A first name that is common here and no Dutch word: counts in lower case too. */
+/**
+ * A first name that is common here and no Dutch word: counts in lower case too.
+ *
+ * @param word in lower case, as in all functions of this file
+ * @example
+ * isCommonFirstName('fatima'); // => true
+ */
 export const isCommonFirstName = remember(
 	(word) => inCommon(word) && !ambiguous.has(word) && !isAccident(word)
 );
 
-/** A first name from here or elsewhere that is no Dutch word. */
+/**
+ * A first name from here or elsewhere that is no Dutch word.
+ *
+ * @example
+ * isFirstName('fatima'); // => true
+ */
 export const isFirstName = remember((word) => {
 	if (isCommonFirstName(word)) return true;
 	return inElsewhere(word) && !ambiguous.has(word) && (isNameAfterAll(word) || !isDutch(word));
 });
 
-/** A first name somewhere, also when it is a Dutch word: counts only in front of a surname. */
+/**
+ * A first name somewhere, also when it is a Dutch word: counts only in front of a surname.
+ *
+ * @example
+ * mayBeFirstName('roos'); // => true
+ */
 export function mayBeFirstName(word: string): boolean {
 	return inCommon(word) || inElsewhere(word) || ambiguousFirst.has(word);
 }
 
-/** A surname, place or other proper noun that is no Dutch word. */
+/**
+ * A surname, place or other proper noun that is no Dutch word.
+ *
+ * @example
+ * isProperNoun('hoekstra'); // => true
+ */
 export const isProperNoun = remember(
 	(word) => inProper(word) && (isNameAfterAll(word) || !isDutch(word))
 );
 
-/** A name that is a Dutch word too: roos, storm, bakker. */
+/**
+ * A name that is a Dutch word too: roos, storm, bakker.
+ *
+ * @example
+ * isAmbiguousName('bakker'); // => true
+ */
 export function isAmbiguousName(word: string): boolean {
 	return ambiguous.has(word);
 }
 
-/** A first name that is a Dutch word too. */
+/**
+ * A first name that is a Dutch word too.
+ *
+ * @example
+ * isAmbiguousFirstName('roos'); // => true
+ * isAmbiguousFirstName('bakker'); // => false
+ */
 export function isAmbiguousFirstName(word: string): boolean {
 	return ambiguousFirst.has(word);
 }
 
-/** A word with a capital that tells nothing: a day, a subject, a brand, an institution. */
+/**
+ * A word with a capital that tells nothing: a day, a subject, a brand, an institution.
+ *
+ * @example
+ * isBenign('maandag'); // => true
+ */
 export const isBenign = remember((word) => {
 	if (inBenign(word)) return true;
 	if (!BENIGN_ENDINGS.test(word)) return false;
@@ -70,9 +107,12 @@ export const isBenign = remember((word) => {
 });
 
 /**
- * A Dutch word: by list, by taking endings off, or by its letters when it is too long for the list.
+ * A Dutch word: by list, by taking endings off, or by its letters when it is too long for the list. The list is a set of
+ * hashes: one strange short word in thirty-two passes for an ordinary one.
  *
  * @param doubt log-odds of being a name below which a long unknown word counts as ordinary; lower asks for more certainty
+ * @example
+ * isOrdinary('leraren'); // => true
  */
 export function isOrdinary(word: string, doubt = 0): boolean {
 	return doubt === 0 ? isOrdinaryWord(word) : isOrdinaryUnless(word, doubt);
@@ -93,7 +133,12 @@ function isOrdinaryUnless(word: string, doubt: number): boolean {
 	return nameness(word) < doubt || (isCompound(word) && (doubt === 0 || nameness(word) < 0));
 }
 
-/** Two listed words in one, with an s between them or not: "rijbewijs", "toetsweek". */
+/**
+ * Two listed words in one, with an s between them or not: "rijbewijs", "toetsweek". O(characters), at most 24.
+ *
+ * @example
+ * isCompound('toetsweek'); // => true
+ */
 export const isCompound = remember((word) => {
 	if (word.length <= LISTED_LENGTH || word.length > LONGEST_COMPOUND) return false;
 	for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
@@ -108,10 +153,21 @@ export const isCompound = remember((word) => {
 	return false;
 });
 
-/** A Dutch word by list only: short, or short without its ending. */
+/**
+ * A Dutch word by list only: short, or short without its ending.
+ *
+ * @example
+ * isListedWord('school'); // => true
+ */
 export const isListedWord = remember((word) => isListed(word));
 
-/** Neither known nor ordinary, but with the letters of a name. */
+/**
+ * Neither known nor ordinary, but with the letters of a name.
+ *
+ * @param doubt log-odds that its letters have to pass; see `name-model.ts`
+ * @example
+ * looksLikeName('hahaha'); // => false
+ */
 export function looksLikeName(word: string, doubt = 0.5): boolean {
 	return !NOISE.test(word) && nameness(word) > doubt;
 }

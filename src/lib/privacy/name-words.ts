@@ -10,7 +10,7 @@ import {
 	mayBeFirstName
 } from './lexicon.ts';
 import { isTellingCapital } from './stray-capitals.ts';
-import type { Story, Word } from './words.ts';
+import type { Passage, Word } from './words.ts';
 
 /** Ambiguous names that do start a sentence without an article: no sign of a person. */
 const BARE_NOUNS = new Set(
@@ -32,48 +32,62 @@ const PERSON_PREPOSITIONS = new Set(
 const LETTERS_ONLY = 5;
 
 /** "syndroom van Down", "ziekte van Crohn": a doctor, not a patient. */
-function isEponym(story: Story, at: number): boolean {
+function isEponym(passage: Passage, at: number): boolean {
 	return (
-		story.words[at - 1]?.lower === 'van' &&
-		/(?:syndroom|ziekte|stoornis)$/.test(story.words[at - 2]?.lower ?? '')
+		passage.words[at - 1]?.lower === 'van' &&
+		/(?:syndroom|ziekte|stoornis)$/.test(passage.words[at - 2]?.lower ?? '')
 	);
 }
 
-/** Whether a capital here stands for a name of any kind: a person, a place, a street, a school. */
-export function isNameWord(story: Story, at: number): boolean {
-	const word = story.words[at];
+/**
+ * Whether a capital here stands for a name of any kind: a person, a place, a street, a school.
+ *
+ * @param at index of the word
+ * @example
+ * isNameWord(readPassage('Toen kwam Fatima binnen'), 2); // => true
+ * isNameWord(readPassage('Toen kwam Maandag binnen'), 2); // => false
+ */
+export function isNameWord(passage: Passage, at: number): boolean {
+	const word = passage.words[at];
 	if (!word?.capital || /\d/.test(word.text) || isCompoundOfOrdinary(word.lower)) return false;
 	if (word.shout) return isShoutedName(word);
-	if (ABBREVIATIONS.has(word.lower) && story.text[word.end] === '.') return false;
-	if (isOurs(story, at, word) || isBetweenNames(story, at, word)) return true;
-	if (isEponym(story, at) || (isBenign(word.lower) && !isGivenName(story, at, word))) return false;
-	return word.opens ? isNameAtStart(story, at, word) : isNameInside(story, at, word);
+	if (ABBREVIATIONS.has(word.lower) && passage.text[word.end] === '.') return false;
+	if (isOurs(passage, at, word) || isBetweenNames(passage, at, word)) return true;
+	if (isEponym(passage, at) || (isBenign(word.lower) && !isGivenName(passage, at, word)))
+		return false;
+	return word.opens ? isNameAtStart(passage, at, word) : isNameInside(passage, at, word);
 }
 
 /** "onze Lieve", "mijn Sep": a name, whatever else the word may be. */
-function isOurs(story: Story, at: number, word: Word): boolean {
+function isOurs(passage: Passage, at: number, word: Word): boolean {
 	if (word.gap !== ' ' || word.opens || !isAmbiguousFirstName(word.lower)) return false;
-	return /^(?:onze|ons|mijn|mn|kleine)$/.test(story.words[at - 1]?.lower ?? '');
+	return /^(?:onze|ons|mijn|mn|kleine)$/.test(passage.words[at - 1]?.lower ?? '');
 }
 
 /** "Fleur, Sep en Bowie": a month or a person. */
-function isBetweenNames(story: Story, at: number, word: Word): boolean {
-	const row = word.gap === ', ' || story.words[at - 1]?.text === 'en';
+function isBetweenNames(passage: Passage, at: number, word: Word): boolean {
+	const row = word.gap === ', ' || passage.words[at - 1]?.text === 'en';
 	return (
 		row &&
 		!word.opens &&
 		isAmbiguousFirstName(word.lower) &&
 		!word.shout &&
-		isInCapitalRow(story, at)
+		isInCapitalRow(passage, at)
 	);
 }
 
 /** "Mario Rossi": a game or a person, and then a surname. */
-function isGivenName(story: Story, at: number, word: Word): boolean {
-	return mayBeFirstName(word.lower) && isPlainName(story.words[at + 1]);
+function isGivenName(passage: Passage, at: number, word: Word): boolean {
+	return mayBeFirstName(word.lower) && isPlainName(passage.words[at + 1]);
 }
 
-/** A capital that may go on a name that has begun: ordinary words too ("Henk Bakker", "Sanne de Groot"). */
+/**
+ * A capital that may go on a name that has begun: ordinary words too ("Henk Bakker", "Sanne de Groot").
+ *
+ * @param word undefined where the text ends
+ * @example
+ * mayContinueName(readPassage('Henk Bakker').words[1]); // => true
+ */
 export function mayContinueName(word: Word | undefined): boolean {
 	if (!word?.capital || word.opens || /\d/.test(word.text)) return false;
 	if (/^[IVX]{2,4}$/.test(word.text)) return word.gap === ' ';
@@ -82,10 +96,16 @@ export function mayContinueName(word: Word | undefined): boolean {
 	return !isBenign(word.lower) && !isCompoundOfOrdinary(word.lower);
 }
 
-/** "A" in "A.J. de Wit": one capital with a dot behind it. */
-export function isInitial(story: Story, at: number): boolean {
-	const word = story.words[at];
-	return !!word && /^\p{Lu}$/u.test(word.text) && story.text[word.end] === '.';
+/**
+ * "A" in "A.J. de Wit": one capital with a dot behind it.
+ *
+ * @param at index of the word
+ * @example
+ * isInitial(readPassage('A.J. de Wit'), 0); // => true
+ */
+export function isInitial(passage: Passage, at: number): boolean {
+	const word = passage.words[at];
+	return !!word && /^\p{Lu}$/u.test(word.text) && passage.text[word.end] === '.';
 }
 
 function isShoutedName(word: Word): boolean {
@@ -93,35 +113,38 @@ function isShoutedName(word: Word): boolean {
 	return isFirstName(word.lower) || (word.text.length > LETTERS_ONLY && isProperNoun(word.lower));
 }
 
-function isNameInside(story: Story, at: number, word: Word): boolean {
+function isNameInside(passage: Passage, at: number, word: Word): boolean {
 	if (word.text.length === 1) return false;
 	if (isAmbiguousName(word.lower) || !isOrdinary(word.lower, CAPITAL_DOUBT)) return true;
 	if (looksLikeName(word.lower, CAPITAL_NAME)) return true;
 	// "Amarant en Lunet": what stands in a row with a name is one.
 	if (
-		/^(?:en|of|and|ve)$/.test(story.words[at - 1]?.text ?? '') &&
-		isPlainName(story.words[at - 2])
+		/^(?:en|of|and|ve)$/.test(passage.words[at - 1]?.text ?? '') &&
+		isPlainName(passage.words[at - 2])
 	)
 		return true;
 	// "ze belde met Koopmans": a noun would have an article here.
 	if (
 		word.gap === ' ' &&
-		PERSON_PREPOSITIONS.has(story.words[at - 1]?.text ?? '') &&
+		PERSON_PREPOSITIONS.has(passage.words[at - 1]?.text ?? '') &&
 		!DUTCH.has(word.lower)
 	)
 		return true;
-	return isTellingCapital(story, at);
+	return isTellingCapital(passage, at);
 }
 
-function isNameAtStart(story: Story, at: number, word: Word): boolean {
-	const next = story.words[at + 1];
+function isNameAtStart(passage: Passage, at: number, word: Word): boolean {
+	const next = passage.words[at + 1];
 	const first = word.lower.split('-')[0] ?? word.lower;
 	if (isAmbiguousName(first)) {
-		if (isAmbiguousFirstName(first) && isIntroduced(story, at)) return true;
-		if (isAmbiguousFirstName(first) && isInCapitalRow(story, at)) return true;
+		if (isAmbiguousFirstName(first) && isIntroduced(passage, at)) return true;
+		if (isAmbiguousFirstName(first) && isInCapitalRow(passage, at)) return true;
 		if (next?.gap !== ' ') return false;
 		const verb =
-			story.dutch && isAmbiguousFirstName(first) && VERBS.has(next.lower) && !BARE_NOUNS.has(first);
+			passage.dutch &&
+			isAmbiguousFirstName(first) &&
+			VERBS.has(next.lower) &&
+			!BARE_NOUNS.has(first);
 		return verb || (mayContinueName(next) && !TITLES.has(next.lower));
 	}
 	if (isFirstName(first) || isFirstName(word.lower)) return true;
@@ -131,7 +154,7 @@ function isNameAtStart(story: Story, at: number, word: Word): boolean {
 	if (surname && mayBeFirstName(word.lower)) return true;
 	if (isOrdinary(word.lower)) return false;
 	if (isProperNoun(word.lower)) return true;
-	return story.dutch && word.text.length > 2 && looksLikeName(word.lower, START_NAME);
+	return passage.dutch && word.text.length > 2 && looksLikeName(word.lower, START_NAME);
 }
 
 /** A name by itself, without asking what stands around it. */
@@ -141,21 +164,27 @@ function isPlainName(word: Word | undefined): boolean {
 }
 
 /** "Fleur, Sep en Bowie": only names stand in a row of capitals. */
-function isInCapitalRow(story: Story, at: number): boolean {
-	const next = story.words[at + 1];
-	const other = next?.gap === ', ' ? next : next?.text === 'en' ? story.words[at + 2] : undefined;
+function isInCapitalRow(passage: Passage, at: number): boolean {
+	const next = passage.words[at + 1];
+	const other = next?.gap === ', ' ? next : next?.text === 'en' ? passage.words[at + 2] : undefined;
 	return !!other?.capital && (isPlainName(other) || isAmbiguousFirstName(other.lower));
 }
 
 /** "Bram (9)", "Roos, 7 jaar", "Sem, mijn zoon": told who it is right away. */
-function isIntroduced(story: Story, at: number): boolean {
-	const next = story.words[at + 1];
+function isIntroduced(passage: Passage, at: number): boolean {
+	const next = passage.words[at + 1];
 	if (!next) return false;
 	if (/^ \($/.test(next.gap)) return /^\d/.test(next.text);
 	return next.gap === ', ' && (/^\d/.test(next.text) || /^(?:mijn|mn|onze|ons)$/.test(next.lower));
 }
 
-/** "IQ-onderzoek", "Cito-toets", "vmbo-leerling": the last part says that it is a thing. */
+/**
+ * "IQ-onderzoek", "Cito-toets", "vmbo-leerling": the last part says that it is a thing.
+ *
+ * @param lower a word in lower case
+ * @example
+ * isCompoundOfOrdinary('cito-toets'); // => true
+ */
 export function isCompoundOfOrdinary(lower: string): boolean {
 	const parts = lower.split('-');
 	const last = parts.at(-1) ?? '';

@@ -2,8 +2,10 @@
 const SHORTEST = 6;
 
 /**
- * Whether two words differ by one slip of the finger at most: a letter too many, too few, another or two turned round
- * (Damerau 1964). Words of fewer than six letters have to be the same.
+ * Whether two words differ by one slip of the finger at most: a letter too many, too few, another or two turned round. Words of
+ * fewer than six letters have to be the same. O(characters).
+ *
+ * Source: Damerau 1964, "A technique for computer detection and correction of spelling errors".
  *
  * @example
  * isOneSlipAway('wegwijzer', 'wegwijser'); // => true
@@ -22,10 +24,11 @@ export function isOneSlipAway(name: string, word: string): boolean {
 
 /**
  * Keys of which two words within one slip share at least one, so that a list is not compared word by word: the word itself
- * and the word without each of its letters (Garbe's symmetric deletes).
+ * and the word without each of its letters (Garbe's symmetric deletes). Of fewer than five letters only the word itself.
  *
+ * @returns one key more than the word has letters
  * @example
- * slipKeys('abc'); // => ['abc', 'bc', 'ac', 'ab']
+ * slipKeys('hoorn'); // => ['hoorn', 'oorn', 'horn', 'horn', 'hoon', 'hoor']
  */
 export function slipKeys(word: string): string[] {
 	if (word.length < SHORTEST - 1) return [word];

@@ -9,6 +9,9 @@ import { suppress } from './suppress.ts';
  *
  * @param history all earlier publications of the same table and period, oldest first; withdrawn ones belong to it
  * @param table the counts of now: stories of one fixed period (`periodOf` in domain), same rows and columns as before
+ * @param rule the same as before: see `PUBLIC_RULE` and `BOARD_RULE`
+ * @returns the table of now, or one of the earlier ones
+ * @throws RangeError when k is below 5, a count is no count or the tables differ in shape
  * @example
  * const first = publish([], { counts: [[20, 31]] }, BOARD_RULE);
  * publish([first], { counts: [[22, 31]] }, BOARD_RULE).cells[0]?.[0]; // => { hidden: false, value: 20 }

@@ -29,6 +29,7 @@ export function suppressCount(n: number, rule: SuppressionRule): ShownCount {
  * Computed from the shown numbers, so that it tells no more than they do; tens when the whole is below a hundred.
  *
  * @returns 0..100, or null
+ * @throws RangeError when k is below 5 or one of them is not a count
  * @example
  * suppressShare(30, 60, PUBLIC_RULE); // => 50
  * suppressShare(5, 60, PUBLIC_RULE); // => null
@@ -41,6 +42,7 @@ export function suppressShare(part: number, whole: number, rule: SuppressionRule
 /**
  * The same of two numbers that were shown already.
  *
+ * @param whole what `part` is a part of
  * @returns 0..100, or null
  * @example
  * shareOfShown({ hidden: false, value: 30 }, { hidden: false, value: 60 }, PUBLIC_RULE); // => 50
@@ -55,12 +57,24 @@ export function shareOfShown(
 	return Math.min(100, Math.round((100 * part.value) / whole.value / step) * step);
 }
 
-/** The shown form of a count that may be shown. */
+/**
+ * The shown form of a count that may be shown.
+ *
+ * @param n a count of k or more
+ * @example
+ * roundCount(13, PUBLIC_RULE); // => 15
+ */
 export function roundCount(n: number, rule: SuppressionRule): number {
 	return Math.round(n / rule.roundTo) * rule.roundTo;
 }
 
-/** @throws RangeError when a rule would show too much */
+/**
+ * Stop a rule that would show too much.
+ *
+ * @throws RangeError when k is below 5 or either number is no integer
+ * @example
+ * checkRule(BOARD_RULE); // => undefined
+ */
 export function checkRule(rule: SuppressionRule): void {
 	if (!Number.isInteger(rule.k) || rule.k < SMALLEST_K)
 		throw new RangeError(`k must be an integer of ${SMALLEST_K} or more, not ${rule.k}`);

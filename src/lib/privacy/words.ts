@@ -23,7 +23,7 @@ export interface Word {
 }
 
 /** A folded text and its words: what the detectors of names read. */
-export interface Story {
+export interface Passage {
 	text: string;
 	words: Word[];
 	/** The bits of all words together. */
@@ -47,8 +47,15 @@ const TOO_SHORT_TO_TELL = 8;
 type Look = Pick<Word, 'lower' | 'capital' | 'shout' | 'hints'> & { dutch: boolean };
 const lookOf = remember(readLook);
 
-/** Cut a folded text into words. */
-export function readStory(text: string): Story {
+/**
+ * Cut a folded text into words, with what the detectors ask of each. O(characters).
+ *
+ * @param text folded, with what is exempt blanked: see `fold` and `blankExempt`
+ * @returns words with offsets in UTF-16 code units
+ * @example
+ * readPassage('Met juf Fatima.').words.map(({ text }) => text); // => ['Met', 'juf', 'Fatima']
+ */
+export function readPassage(text: string): Passage {
 	const words: Word[] = [];
 	let last = 0;
 	let dutch = 0;

@@ -3,7 +3,7 @@ import { isBenign, isCommonFirstName, isListedWord, isOrdinary } from '#lib/priv
 import { HINT } from '#lib/privacy/hint.ts';
 import type { WordRange } from '#lib/privacy/range.ts';
 import type { Span } from '#lib/privacy/span.ts';
-import type { Story, Word } from '#lib/privacy/words.ts';
+import type { Passage, Word } from '#lib/privacy/words.ts';
 
 /** Last parts of street names that are nothing else. */
 const STREET =
@@ -20,21 +20,26 @@ const COUNTED =
 const COUNTED_ALONE = /^(?:en|of)$/;
 const POSTBOX = /(?<![\p{L}\p{N}])(?:postbus|antwoordnummer)\s?\d{1,6}/giu;
 
-/** Streets with a house number, streets by their last part, and post boxes. */
-export function findAddresses(story: Story): Span[] {
+/**
+ * Streets with a house number, streets by their last part, and post boxes. O(words).
+ *
+ * @example
+ * findAddresses(readPassage('Wij wonen Dorpsstraat 12.')); // => [{ start: 10, end: 24, type: 'adres' }]
+ */
+export function findAddresses(passage: Passage): Span[] {
 	const spans: Span[] = [];
-	for (const match of /postbus|antwoordnummer/i.test(story.text)
-		? story.text.matchAll(POSTBOX)
+	for (const match of /postbus|antwoordnummer/i.test(passage.text)
+		? passage.text.matchAll(POSTBOX)
 		: [])
 		spans.push({ start: match.index, end: match.index + match[0].length, type: 'adres' });
-	for (let at = 0; at < story.words.length; at++) {
-		const word = story.words[at];
+	for (let at = 0; at < passage.words.length; at++) {
+		const word = passage.words[at];
 		if (!word || (!word.capital && !(word.hints & HINT.street))) continue;
-		const found = word.capital ? byCapital(story, at) : byLowerCase(story, at);
+		const found = word.capital ? byCapital(passage, at) : byLowerCase(passage, at);
 		if (!found) continue;
 		spans.push({
-			start: story.words[found[0]]?.start ?? 0,
-			end: story.words[found[1]]?.end ?? 0,
+			start: passage.words[found[0]]?.start ?? 0,
+			end: passage.words[found[1]]?.end ?? 0,
 			type: 'adres'
 		});
 		at = found[1];
@@ -42,19 +47,25 @@ export function findAddresses(story: Story): Span[] {
 	return spans;
 }
 
-/** Whether a word ends as streets do. */
+/**
+ * Whether a word ends as streets do.
+ *
+ * @param word in lower case
+ * @example
+ * isStreet('dorpsstraat'); // => true
+ */
 export function isStreet(word: string): boolean {
 	return STREET.test(word);
 }
 
-function byCapital(story: Story, at: number): WordRange | undefined {
-	const word = story.words[at];
+function byCapital(passage: Passage, at: number): WordRange | undefined {
+	const word = passage.words[at];
 	if (!word || word.shout || (isBenign(word.lower) && !STREET_STARTS.test(word.lower))) return;
-	const to = chainEnd(story, at, (w) => !w.shout);
+	const to = chainEnd(passage, at, (w) => !w.shout);
 	for (let last = to; last >= at; last--) {
-		const street = story.words[last];
+		const street = passage.words[last];
 		if (!street?.capital) continue;
-		const number = houseNumber(story, last, at === last);
+		const number = houseNumber(passage, last, at === last);
 		const named = STREET.test(street.lower) || (last > at && STREET_STARTS.test(word.lower));
 		if (
 			number > last &&
@@ -86,23 +97,23 @@ function isUnknownStreet(word: Word, alone: boolean): boolean {
 	);
 }
 
-function byLowerCase(story: Story, at: number): WordRange | undefined {
-	const word = story.words[at];
+function byLowerCase(passage: Passage, at: number): WordRange | undefined {
+	const word = passage.words[at];
 	if (!word || word.lower.length < 7) return;
-	const number = houseNumber(story, at);
+	const number = houseNumber(passage, at);
 	if (number > at && (CLEAR_STREET.test(word.lower) || !isOrdinary(word.lower)))
 		return [at, number];
-	const before = story.words[at - 1]?.lower ?? '';
+	const before = passage.words[at - 1]?.lower ?? '';
 	const street = /(?:straat|laan|plein|gracht|singel)$/.test(word.lower) && !isOrdinary(word.lower);
 	return street && /^(?:de|het|in|aan|op)$/.test(before) ? [at, at] : undefined;
 }
 
 /** @returns the index of the house number behind a street (with its letter), or of the street when there is none */
-function houseNumber(story: Story, at: number, alone = true): number {
+function houseNumber(passage: Passage, at: number, alone = true): number {
 	let number = at + 1;
-	if (/^(?:nr|nummer|no|huisnummer)$/.test(story.words[number]?.lower ?? '')) number++;
-	const word = story.words[number];
-	const next = story.words[number + 1];
+	if (/^(?:nr|nummer|no|huisnummer)$/.test(passage.words[number]?.lower ?? '')) number++;
+	const word = passage.words[number];
+	const next = passage.words[number + 1];
 	if (!word || !NUMBER.test(word.text) || !/^(?:,? |\. )$/.test(word.gap)) return at;
 	if (next?.gap === ' ' && COUNTED.test(next.lower)) return at;
 	if (alone && next?.gap === ' ' && COUNTED_ALONE.test(next.lower)) return at;

@@ -2,6 +2,7 @@
  * The check of a burgerservicenummer: 8 or 9 digits, weights 9 to 2 and -1, the sum divisible by eleven.
  * One in eleven random numbers passes and a mistyped one fails, so it chooses the label and never whether to mask.
  *
+ * @param digits nothing else
  * @example
  * passesElfproef('999990019'); // => true
  */

@@ -25,7 +25,13 @@ const PLATE = /(?<![\p{L}\p{N}-])[A-Z\d]{1,3}([- ])[A-Z\d]{1,3}\1[A-Z\d]{1,3}(?!
 /** A cheap look: a digit and a letter with a dash, or a capital with a space, between them. */
 const MAYBE_PLATE = /\d-[A-Za-z]|[A-Za-z]-\d|\d [A-Z]|[A-Z] \d/;
 
-/** File, student and case numbers and licence plates. */
+/**
+ * File, student and case numbers and licence plates. O(characters).
+ *
+ * @param text folded
+ * @example
+ * findCodes('Ons dossiernummer is 20417.'); // => [{ start: 21, end: 26, type: 'anders' }]
+ */
 export function findCodes(text: string): Span[] {
 	if (!/\d/.test(text)) return [];
 	return [

@@ -8,7 +8,13 @@ const NETWORK =
 	/insta|snap|tik ?tok|discord|roblox|gamertag|na(?:am|me)\b|account|psn|steam|wachtwoord|password|skype|telegram|facebook/i;
 const HASH = /(?<![\p{L}\p{N}])[\p{L}\d._]{2,30}#\d{4}(?!\d)/gu;
 
-/** Names on social media and in games, and passwords. */
+/**
+ * Names on social media and in games, and passwords. O(characters).
+ *
+ * @param text folded
+ * @example
+ * findHandles('mijn insta is sanne_x03'); // => [{ start: 14, end: 23, type: 'anders' }]
+ */
 export function findHandles(text: string): Span[] {
 	const spans: Span[] = [];
 	for (const match of text.includes('@') ? text.matchAll(AT) : [])

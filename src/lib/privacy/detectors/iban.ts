@@ -35,7 +35,15 @@ const LENGTHS: Record<string, number> = {
 const START = /(?<![\p{L}\p{N}])[A-Z]{2}[ .-]{0,2}\d[ .-]?\d(?=[ .-]{0,2}[A-Z0-9])/giu;
 const SEPARATOR = /[ .\-\n\u200b]/;
 
-/** Bank account numbers. The mod 97 check is not asked: a mistyped number still identifies. */
+/**
+ * Bank account numbers. The mod 97 check is not asked: a mistyped number still identifies. O(characters).
+ *
+ * Source: ISO 13616 (the length per country).
+ *
+ * @param text folded
+ * @example
+ * findIbans('Op NL91 ABNA 0417 1643 00 graag'); // => [{ start: 3, end: 25, type: 'anders' }]
+ */
 export function findIbans(text: string): Span[] {
 	const spans: Span[] = [];
 	for (const match of text.matchAll(START)) {

@@ -1,30 +1,36 @@
 import { PARTICLES, TITLES } from '#lib/privacy/cues.ts';
 import { isBenign, isOrdinary } from '#lib/privacy/lexicon.ts';
 import type { Span } from '#lib/privacy/span.ts';
-import type { Story, Word } from '#lib/privacy/words.ts';
+import type { Passage, Word } from '#lib/privacy/words.ts';
 
 const SHORTEST = 3;
 
 /**
  * The same name again: a part of a name that was found counts everywhere in the text, also at the start of a sentence, in the
- * genitive and, when it is no Dutch word, without its capital.
+ * genitive and, when it is no Dutch word, without its capital. O(words).
+ *
+ * @param found what all detectors found
+ * @returns names only, those that were found already among them
+ * @example
+ * const passage = readPassage('Fatima lacht. fatima ook.');
+ * findAgain(passage, [{ start: 0, end: 6, type: 'naam' }]).map(({ start }) => start); // => [0, 14]
  */
-export function findAgain(story: Story, found: readonly Span[]): Span[] {
-	const parts = tellingParts(story, found);
+export function findAgain(passage: Passage, found: readonly Span[]): Span[] {
+	const parts = tellingParts(passage, found);
 	if (parts.size === 0) return [];
-	return story.words
+	return passage.words
 		.filter((word) => isSame(word, parts))
 		.map(({ start, end }) => ({ start, end, type: 'naam' }));
 }
 
-function tellingParts(story: Story, found: readonly Span[]): Set<string> {
+function tellingParts(passage: Passage, found: readonly Span[]): Set<string> {
 	const names = found.filter((span) => span.type === 'naam').sort((a, b) => a.start - b.start);
 	const parts = new Set<string>();
 	let at = 0;
 	for (const span of names) {
-		while ((story.words[at]?.start ?? Infinity) < span.start) at++;
-		for (let i = at; (story.words[i]?.end ?? Infinity) <= span.end; i++) {
-			const word = story.words[i];
+		while ((passage.words[at]?.start ?? Infinity) < span.start) at++;
+		for (let i = at; (passage.words[i]?.end ?? Infinity) <= span.end; i++) {
+			const word = passage.words[i];
 			if (word && isTelling(word)) parts.add(word.lower);
 		}
 	}

@@ -11,7 +11,7 @@ import {
 } from '#lib/privacy/lexicon.ts';
 import { HINT } from '#lib/privacy/hint.ts';
 import type { Span } from '#lib/privacy/span.ts';
-import type { Story, Word } from '#lib/privacy/words.ts';
+import type { Passage, Word } from '#lib/privacy/words.ts';
 
 /** Shorter names are too often something else in the language of teenagers. */
 const SHORTEST_WITHOUT_CUE = 4;
@@ -32,17 +32,22 @@ const TOPONYM_END =
 /** "daan v en zn groepje": not the k of "ik" or the n of "een". */
 const LETTER_OF_SURNAME = /^[bdfghjlmprvwz]$/;
 
-/** People without a capital: after a cue, or when the name is common and no Dutch word. */
-export function findLowerCaseNames(story: Story): Span[] {
+/**
+ * People without a capital: after a cue, or when the name is common and no Dutch word. O(words).
+ *
+ * @example
+ * findLowerCaseNames(readPassage('ik praat met juf fatima')); // => [{ start: 17, end: 23, type: 'naam' }]
+ */
+export function findLowerCaseNames(passage: Passage): Span[] {
 	const spans: Span[] = [];
-	for (let at = 0; at < story.words.length; at++) {
-		const word = story.words[at];
+	for (let at = 0; at < passage.words.length; at++) {
+		const word = passage.words[at];
 		if (!word || word.capital) continue;
-		const announced = (story.words[at - 1]?.hints ?? 0) & HINT.announces;
+		const announced = (passage.words[at - 1]?.hints ?? 0) & HINT.announces;
 		if (!announced && !(word.hints & HINT.given)) continue;
-		const to = nameEnd(story, at);
+		const to = nameEnd(passage, at);
 		if (to < at) continue;
-		const end = story.words[to]?.end ?? word.end;
+		const end = passage.words[to]?.end ?? word.end;
 		spans.push({ start: word.start, end, type: 'naam' });
 		at = to;
 	}
@@ -50,49 +55,49 @@ export function findLowerCaseNames(story: Story): Span[] {
 }
 
 /** @returns the last word of the name that starts at `at`, or -1 */
-function nameEnd(story: Story, at: number): number {
-	const before = story.words[at - 1];
-	const word = story.words[at];
+function nameEnd(passage: Passage, at: number): number {
+	const before = passage.words[at - 1];
+	const word = passage.words[at];
 	if (!word) return -1;
 	if (before && joins(word)) {
-		if (TITLES.has(before.lower)) return afterTitle(story, at);
-		if (ROLES.has(before.lower) && isRoleOfSomeone(story, at)) return afterTitle(story, at);
+		if (TITLES.has(before.lower)) return afterTitle(passage, at);
+		if (ROLES.has(before.lower) && isRoleOfSomeone(passage, at)) return afterTitle(passage, at);
 		if (
 			KIN.has(before.lower) &&
 			isKnownName(word) &&
 			!(isAmbiguousName(word.lower) && before.capital)
 		)
-			return withSurname(story, at);
-		if (isCalling(story, at) && (isUnusual(word) || isAmbiguousFirstName(word.lower)))
-			return withSurname(story, at);
+			return withSurname(passage, at);
+		if (isCalling(passage, at) && (isUnusual(word) || isAmbiguousFirstName(word.lower)))
+			return withSurname(passage, at);
 	}
-	return story.dutch ? withoutTitle(story, at, word) : -1;
+	return passage.dutch ? withoutTitle(passage, at, word) : -1;
 }
 
 /** A common name, a name in a row of names, or a proper noun after "van" or "naast". */
-function withoutTitle(story: Story, at: number, word: Word): number {
-	const before = story.words[at - 1];
+function withoutTitle(passage: Passage, at: number, word: Word): number {
+	const before = passage.words[at - 1];
 	if (isBenign(word.lower)) return -1;
 	if (word.lower.length >= SHORTEST_WITHOUT_CUE && isCommonFirstName(word.lower))
-		return withSurname(story, at);
-	if (isInRow(story, at) || isBesideMe(story, at) || isNamedAsTeacher(story, at)) return at;
-	if (word.lower === 'vd') return surnameWithParticle(story, at);
+		return withSurname(passage, at);
+	if (isInRow(passage, at) || isBesideMe(passage, at) || isNamedAsTeacher(passage, at)) return at;
+	if (word.lower === 'vd') return surnameWithParticle(passage, at);
 	if (before && PERSON_CUES.has(before.lower) && joins(word) && isCommonFirstName(word.lower))
 		return at;
 	if (!before || !joins(word) || !PERSON_CUES.has(before.lower)) return -1;
-	if (/^(?:van|de)$/.test(word.lower)) return surnameWithParticle(story, at);
+	if (/^(?:van|de)$/.test(word.lower)) return surnameWithParticle(passage, at);
 	return isProperNoun(word.lower) && looksLikeName(word.lower, 1) ? at : -1;
 }
 
 /** "bij van dijk", "van de vries": two prepositions in a row, or an article before what is no noun. */
-function surnameWithParticle(story: Story, at: number): number {
+function surnameWithParticle(passage: Passage, at: number): number {
 	let to = at + 1;
-	while (to < at + 3 && /^(?:de|der|den)$/.test(story.words[to]?.lower ?? '')) to++;
-	const particles = story.words
+	while (to < at + 3 && /^(?:de|der|den)$/.test(passage.words[to]?.lower ?? '')) to++;
+	const particles = passage.words
 		.slice(at, to)
 		.map((word) => word.lower)
 		.join(' ');
-	const word = story.words[to];
+	const word = passage.words[to];
 	if (!word || word.capital || word.gap !== ' ') return -1;
 	if (/(?: de[rn]|^vd)$/.test(particles)) return isBenign(word.lower) ? -1 : to;
 	if (particles === 'de')
@@ -101,17 +106,17 @@ function surnameWithParticle(story: Story, at: number): number {
 }
 
 /** "ik heb nu koster als mentor". */
-function isNamedAsTeacher(story: Story, at: number): boolean {
-	const [next, role] = [story.words[at + 1]?.lower, story.words[at + 2]?.lower ?? ''];
+function isNamedAsTeacher(passage: Passage, at: number): boolean {
+	const [next, role] = [passage.words[at + 1]?.lower, passage.words[at + 2]?.lower ?? ''];
 	if (next !== 'als' || !(ROLES.has(role) || TITLES.has(role))) return false;
 	return /^(?:heb|hebben|had|hadden|krijg|kreeg|krijgen|kregen|heeft|nu|weer)$/.test(
-		story.words[at - 1]?.lower ?? ''
+		passage.words[at - 1]?.lower ?? ''
 	);
 }
 
 /** "mo en ik", "ik en tim". */
-function isBesideMe(story: Story, at: number): boolean {
-	const lower = (i: number) => story.words[i]?.lower;
+function isBesideMe(passage: Passage, at: number): boolean {
+	const lower = (i: number) => passage.words[i]?.lower;
 	const beside =
 		(lower(at + 1) === 'en' && lower(at + 2) === 'ik') ||
 		(lower(at - 1) === 'en' && lower(at - 2) === 'ik');
@@ -119,60 +124,65 @@ function isBesideMe(story: Story, at: number): boolean {
 }
 
 /** "sem en mees en roos": two first names with only "en" or a comma between them. */
-function isInRow(story: Story, at: number): boolean {
+function isInRow(passage: Passage, at: number): boolean {
 	const given = (word: Word | undefined) =>
 		!!word &&
 		(isCommonFirstName(word.lower) ||
 			(isAmbiguousFirstName(word.lower) && !GOES_ON.has(word.lower)));
-	const word = story.words[at];
+	const word = passage.words[at];
 	if (!given(word)) return false;
-	const [left2, left, right, right2] = [-2, -1, 1, 2].map((step) => story.words[at + step]);
+	const [left2, left, right, right2] = [-2, -1, 1, 2].map((step) => passage.words[at + step]);
 	const after = right?.lower === 'en' ? given(right2) : right?.gap === ', ' && given(right);
 	const before = left?.lower === 'en' ? given(left2) : word?.gap === ', ' && given(left);
 	return after || before;
 }
 
 /** "juf sanne", "meneer van den berg", "mevrouw de wit". */
-function afterTitle(story: Story, at: number): number {
+function afterTitle(passage: Passage, at: number): number {
 	let to = at;
-	while (to < at + 3 && PARTICLES.has(story.words[to]?.lower ?? '') && joins(story.words[to + 1]))
+	while (
+		to < at + 3 &&
+		PARTICLES.has(passage.words[to]?.lower ?? '') &&
+		joins(passage.words[to + 1])
+	)
 		to++;
-	const word = story.words[to];
+	const word = passage.words[to];
 	if (!word || word.capital || TITLES.has(word.lower)) return -1;
 	const named =
 		isKnownName(word) ||
 		(to > at && TOPONYM_END.test(word.lower)) ||
 		SURNAME_END.test(word.lower) ||
-		(to > at && (!isOrdinary(word.lower) || endsInSurnameParticle(story, to))) ||
-		(isUnusual(word) && story.dutch);
-	return named && !GOES_ON.has(word.lower) ? withSurname(story, to) : -1;
+		(to > at && (!isOrdinary(word.lower) || endsInSurnameParticle(passage, to))) ||
+		(isUnusual(word) && passage.dutch);
+	return named && !GOES_ON.has(word.lower) ? withSurname(passage, to) : -1;
 }
 
 /** "mevrouw ter braak": only a surname goes on after these. */
-function endsInSurnameParticle(story: Story, at: number): boolean {
-	return /^(?:ter|ten|der|den|el|al|ait|van 't)$/.test(story.words[at - 1]?.lower ?? '');
+function endsInSurnameParticle(passage: Passage, at: number): boolean {
+	return /^(?:ter|ten|der|den|el|al|ait|van 't)$/.test(passage.words[at - 1]?.lower ?? '');
 }
 
 /** "mentor van dijk" is a name, "mentor van school" and "de docent op zich" are not. */
-function isRoleOfSomeone(story: Story, at: number): boolean {
-	const word = story.words[at];
+function isRoleOfSomeone(passage: Passage, at: number): boolean {
+	const word = passage.words[at];
 	if (!word) return false;
 	if (!PARTICLES.has(word.lower)) return isKnownName(word);
 	return /^(?:van|de|den|der|ter|ten|el|al)$/.test(word.lower);
 }
 
 /** "ik heet ...", "mijn naam is ...", "ze noemen me ...". */
-function isCalling(story: Story, at: number): boolean {
-	const [two, one] = [story.words[at - 2]?.lower ?? '', story.words[at - 1]?.lower ?? ''];
+function isCalling(passage: Passage, at: number): boolean {
+	const [two, one] = [passage.words[at - 2]?.lower ?? '', passage.words[at - 1]?.lower ?? ''];
 	if (CALLED.has(one)) return true;
 	if (one === 'is' && /^(?:naam|name)$/.test(two)) return true;
 	return CALLED.has(two) && /^(?:me|mij|hem|haar|hij|ze|zij|ik|gewoon)$/.test(one);
 }
 
-function withSurname(story: Story, at: number): number {
+function withSurname(passage: Passage, at: number): number {
 	let to = at + 1;
-	while (to < at + 4 && PARTICLES.has(story.words[to]?.lower ?? '') && joins(story.words[to])) to++;
-	const word = story.words[to];
+	while (to < at + 4 && PARTICLES.has(passage.words[to]?.lower ?? '') && joins(passage.words[to]))
+		to++;
+	const word = passage.words[to];
 	if (!word || word.capital || !joins(word) || GOES_ON.has(word.lower)) return at;
 	if (to === at + 1 && LETTER_OF_SURNAME.test(word.text)) return to;
 	const afterParticle = to > at + 1 && isAmbiguousName(word.lower);

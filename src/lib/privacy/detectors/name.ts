@@ -13,53 +13,58 @@ import { isAmbiguousName, isBenign, isOrdinary } from '#lib/privacy/lexicon.ts';
 import { isInitial, isNameWord, mayContinueName } from '#lib/privacy/name-words.ts';
 import { rangeOf, withArticle } from '#lib/privacy/range.ts';
 import type { Span } from '#lib/privacy/span.ts';
-import type { Story, Word } from '#lib/privacy/words.ts';
+import type { Passage, Word } from '#lib/privacy/words.ts';
 
 const MOST_PARTICLES = 3;
 /** Bounds that keep a page of initials or particles linear. */
 const MOST_INITIALS = 6;
 const MOST_BEFORE = 8;
 
-/** People by their capitals: names, surnames with their particles, initials and academic titles. */
-export function findNames(story: Story): Span[] {
+/**
+ * People by their capitals: names, surnames with their particles, initials and academic titles. O(words).
+ *
+ * @example
+ * findNames(readPassage('Toen belde mevrouw van der Berg.')); // => [{ start: 19, end: 31, type: 'naam' }]
+ */
+export function findNames(passage: Passage): Span[] {
 	const spans: Span[] = [];
-	for (let at = 0; at < story.words.length; at++) {
-		const from = nameStart(story, at);
+	for (let at = 0; at < passage.words.length; at++) {
+		const from = nameStart(passage, at);
 		if (from < 0) continue;
-		const to = growRight(story, from);
-		spans.push(spanOf(story, growLeft(story, at), to));
+		const to = growRight(passage, from);
+		spans.push(spanOf(passage, growLeft(passage, at), to));
 		at = to;
 	}
 	return spans;
 }
 
 /** @returns the word a name is recognised by, from `at` on, or -1 */
-function nameStart(story: Story, at: number): number {
-	const word = story.words[at];
-	if (!word || (!word.capital && !((story.words[at - 1]?.hints ?? 0) & HINT.title))) return -1;
-	if (followsTitle(story, at)) {
-		const named = skipParticles(story, at);
-		const candidate = story.words[named];
+function nameStart(passage: Passage, at: number): number {
+	const word = passage.words[at];
+	if (!word || (!word.capital && !((passage.words[at - 1]?.hints ?? 0) & HINT.title))) return -1;
+	if (followsTitle(passage, at)) {
+		const named = skipParticles(passage, at);
+		const candidate = passage.words[named];
 		if (candidate && isCalled(candidate, named > at) && (named === at || candidate.gap !== '\n'))
 			return named;
 	}
-	if (isInitial(story, at) && (!word.opens || isListedSurname(story, at + 1))) {
-		const next = skipInitials(story, at);
-		const named = skipParticles(story, next);
-		const titled = named > next || next > at + 1 || word.opens || followsTitle(story, at);
-		const surname = titled ? story.words[named]?.capital : isSurname(story.words[named]);
+	if (isInitial(passage, at) && (!word.opens || isListedSurname(passage, at + 1))) {
+		const next = skipInitials(passage, at);
+		const named = skipParticles(passage, next);
+		const titled = named > next || next > at + 1 || word.opens || followsTitle(passage, at);
+		const surname = titled ? passage.words[named]?.capital : isSurname(passage.words[named]);
 		if (next > at && surname) return named;
 	}
-	const before = story.words[at - 1]?.lower ?? '';
+	const before = passage.words[at - 1]?.lower ?? '';
 	if (word.gap === ' ' && (KIN.has(before) || ROLES.has(before)) && mayContinueName(word))
 		return at;
-	return isNameWord(story, at) ? at : -1;
+	return isNameWord(passage, at) ? at : -1;
 }
 
 /** "Contact: B. Aarts, Heuvelstraat": at the start of a line a surname ends there too; "B. Vraag de juf" goes on. */
-function isListedSurname(story: Story, at: number): boolean {
-	const surname = story.words[at];
-	const next = story.words[at + 1];
+function isListedSurname(passage: Passage, at: number): boolean {
+	const surname = passage.words[at];
+	const next = passage.words[at + 1];
 	if (!surname?.capital || isBenign(surname.lower)) return false;
 	return !next || /^(?:,| \(|\n)/.test(next.gap);
 }
@@ -82,30 +87,30 @@ function isCalled(word: Word, afterParticle: boolean): boolean {
 	);
 }
 
-function followsTitle(story: Story, at: number): boolean {
-	const word = story.words[at];
-	const before = story.words[at - 1];
+function followsTitle(passage: Passage, at: number): boolean {
+	const word = passage.words[at];
+	const before = passage.words[at - 1];
 	if (!word || !before || !TITLES.has(before.lower)) return false;
 	return /^ ?$/.test(word.gap) || (word.gap === '. ' && ABBREVIATIONS.has(before.lower));
 }
 
-function skipParticles(story: Story, at: number): number {
+function skipParticles(passage: Passage, at: number): number {
 	let to = at;
 	while (
 		to - at < MOST_PARTICLES &&
-		PARTICLES.has(story.words[to]?.lower ?? '') &&
-		isJoint(story.words[to + 1])
+		PARTICLES.has(passage.words[to]?.lower ?? '') &&
+		isJoint(passage.words[to + 1])
 	)
 		to++;
 	return to;
 }
 
-function skipInitials(story: Story, at: number): number {
+function skipInitials(passage: Passage, at: number): number {
 	let to = at;
 	while (
 		to - at < MOST_INITIALS &&
-		isInitial(story, to) &&
-		/^\. ?$/.test(story.words[to + 1]?.gap ?? '')
+		isInitial(passage, to) &&
+		/^\. ?$/.test(passage.words[to + 1]?.gap ?? '')
 	)
 		to++;
 	return to;
@@ -117,19 +122,23 @@ function isJoint(word: Word | undefined): boolean {
 }
 
 /** The last word of the name that `at` belongs to. */
-function growRight(story: Story, at: number): number {
+function growRight(passage: Passage, at: number): number {
 	let to = at;
 	for (;;) {
-		const next = story.words[to + 1];
+		const next = passage.words[to + 1];
 		if (!next) return to;
-		const dotted = isInitial(story, to) || (isInitial(story, to + 1) && isJoint(next));
-		if (dotted && /^\.? ?$/.test(next.gap) && (isInitial(story, to + 1) || mayContinueName(next))) {
+		const dotted = isInitial(passage, to) || (isInitial(passage, to + 1) && isJoint(next));
+		if (
+			dotted &&
+			/^\.? ?$/.test(next.gap) &&
+			(isInitial(passage, to + 1) || mayContinueName(next))
+		) {
 			to++;
 			continue;
 		}
 		if (!isJoint(next) && next.gap !== ' - ' && next.gap !== '-') return to;
-		const target = skipParticles(story, to + 1);
-		const named = story.words[target];
+		const target = skipParticles(passage, to + 1);
+		const named = passage.words[target];
 		if (target > to + 1 ? !named?.capital || isBenign(named.lower) : !mayContinueName(named))
 			return to;
 		to = target;
@@ -137,21 +146,21 @@ function growRight(story: Story, at: number): number {
 }
 
 /** Takes in what stands before: "Van", "El", "De" after a title, initials, "mr." */
-function growLeft(story: Story, at: number): number {
+function growLeft(passage: Passage, at: number): number {
 	let from = at;
 	while (at - from < MOST_BEFORE) {
-		const word = story.words[from];
-		const before = story.words[from - 1];
+		const word = passage.words[from];
+		const before = passage.words[from - 1];
 		if (!word || !before) return from;
-		const titled = followsTitle(story, from - 1);
+		const titled = followsTitle(passage, from - 1);
 		const particle =
 			isJoint(word) &&
 			PARTICLES.has(before.lower) &&
 			(titled ||
 				(before.capital && (SURNAME_STARTS.has(before.lower) || !before.opens)) ||
-				reachesTitle(story, from - 1) ||
-				followsPreposition(story, from - 1));
-		const initial = isInitial(story, from - 1) && /^\. ?$/.test(word.gap);
+				reachesTitle(passage, from - 1) ||
+				followsPreposition(passage, from - 1));
+		const initial = isInitial(passage, from - 1) && /^\. ?$/.test(word.gap);
 		const academic = ACADEMIC.has(before.lower) && word.gap === '. ';
 		if (!particle && !initial && !academic) return from;
 		from--;
@@ -160,28 +169,28 @@ function growLeft(story: Story, at: number): number {
 }
 
 /** "bij van Dijk", "met el Khattabi": two prepositions in a row, or a particle that is none. */
-function followsPreposition(story: Story, at: number): boolean {
-	const word = story.words[at];
+function followsPreposition(passage: Passage, at: number): boolean {
+	const word = passage.words[at];
 	if (!word || !SURNAME_STARTS.has(word.lower)) return false;
 	return (
 		/^(?:el|von|bin|abu|ait|aït)$/.test(word.lower) ||
-		PERSON_CUES.has(story.words[at - 1]?.lower ?? '')
+		PERSON_CUES.has(passage.words[at - 1]?.lower ?? '')
 	);
 }
 
 /** Whether only particles lie between this word and a title or an initial. */
-function reachesTitle(story: Story, at: number): boolean {
+function reachesTitle(passage: Passage, at: number): boolean {
 	let from = at;
 	while (
 		from > at - MOST_PARTICLES &&
-		PARTICLES.has(story.words[from - 1]?.lower ?? '') &&
-		isJoint(story.words[from])
+		PARTICLES.has(passage.words[from - 1]?.lower ?? '') &&
+		isJoint(passage.words[from])
 	)
 		from--;
-	return followsTitle(story, from) || isInitial(story, from - 1);
+	return followsTitle(passage, from) || isInitial(passage, from - 1);
 }
 
-function spanOf(story: Story, from: number, to: number): Span {
-	const range = rangeOf(story, withArticle(story, from), to);
-	return { start: range.start, end: range.end + (isInitial(story, to) ? 1 : 0), type: 'naam' };
+function spanOf(passage: Passage, from: number, to: number): Span {
+	const range = rangeOf(passage, withArticle(passage, from), to);
+	return { start: range.start, end: range.end + (isInitial(passage, to) ? 1 : 0), type: 'naam' };
 }

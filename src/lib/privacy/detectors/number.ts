@@ -7,7 +7,13 @@ import { isHelpLine, looksLikePhone } from './phone.ts';
 const RUN = /\+?\d(?:[^\p{L}\p{N}%€]{0,4}\d){6,}/gu;
 const BSN_CUE = /(?:\bbsn|burger ?service ?n(?:umme)?r\.?|sofi ?-?n(?:umme)?r\.?)[^\d\n]{0,20}$/i;
 
-/** Phone numbers, BSNs and any other long run of digits; the checks choose the label only. */
+/**
+ * Phone numbers, BSNs and any other run of seven digits or more; the checks choose the label only. O(characters).
+ *
+ * @param text folded
+ * @example
+ * findNumbers('Bel 06-12345678'); // => [{ start: 4, end: 15, type: 'telefoon' }]
+ */
 export function findNumbers(text: string): Span[] {
 	const spans: Span[] = [];
 	for (const match of text.matchAll(RUN)) {

@@ -3,7 +3,7 @@ import { isBenign, isOrdinary } from '#lib/privacy/lexicon.ts';
 import { rangeOf, withArticle } from '#lib/privacy/range.ts';
 import { HINT } from '#lib/privacy/hint.ts';
 import type { Span } from '#lib/privacy/span.ts';
-import type { Story, Word } from '#lib/privacy/words.ts';
+import type { Passage, Word } from '#lib/privacy/words.ts';
 
 /** Words for bodies that have a name of their own behind them. */
 const BODIES =
@@ -14,39 +14,44 @@ const CLUB = /^(?:vv|fc|sv|rkvv|rksv|hc|ijsclub|sportclub)$/;
 const GENERIC =
 	/^(?:jeugd|gezin|welzijn|onderwijs|passend|ouders?|kind|kinderen|en|leerplicht|wonen|werk|inkomen|nederland|thuis|veilig|mobiliteit)$/;
 
-/** Names of bodies: a word for the kind, and then capitals. */
-export function findOrganisations(story: Story): Span[] {
+/**
+ * Names of bodies: a word for the kind, and then capitals. O(words).
+ *
+ * @example
+ * findOrganisations(readPassage('Hulp van stichting De Linde.')); // => [{ start: 9, end: 27, type: 'organisatie' }]
+ */
+export function findOrganisations(passage: Passage): Span[] {
 	const spans: Span[] = [];
-	for (let at = 0; at < story.words.length; at++) {
-		const word = story.words[at];
-		const next = story.words[at + 1];
+	for (let at = 0; at < passage.words.length; at++) {
+		const word = passage.words[at];
+		const next = passage.words[at + 1];
 		if (!word || !next) continue;
 		if (!word.shout && !(word.hints & (HINT.body | HINT.club))) continue;
-		const club = clubEnd(story, at);
+		const club = clubEnd(passage, at);
 		if (club > at) {
-			spans.push({ ...rangeOf(story, at, club), type: 'organisatie' });
+			spans.push({ ...rangeOf(passage, at, club), type: 'organisatie' });
 			at = club;
 		}
 		if (!(word.hints & HINT.body)) continue;
-		const first = startOfName(story, at + 1);
+		const first = startOfName(passage, at + 1);
 		if (first < 0) continue;
 		const to = chainEnd(
-			story,
+			passage,
 			first,
 			(w) => w.gap === ' & ' || (!GENERIC.test(w.lower) && !isBenign(w.lower) && !w.shout)
 		);
-		if (to === first && /^(?:de|het|'t|t)$/.test(story.words[first]?.lower ?? '')) continue;
-		const from = word.capital ? withCapitalsBefore(story, at) : first;
+		if (to === first && /^(?:de|het|'t|t)$/.test(passage.words[first]?.lower ?? '')) continue;
+		const from = word.capital ? withCapitalsBefore(passage, at) : first;
 		const named = PART_OF_NAME.test(word.lower) ? Math.min(from, at) : from;
-		spans.push({ ...rangeOf(story, withArticle(story, named), to), type: 'organisatie' });
+		spans.push({ ...rangeOf(passage, withArticle(passage, named), to), type: 'organisatie' });
 		at = to;
 	}
 	return spans;
 }
 
 /** "vv de treffers", "CLB Noord-Limburg": an abbreviation and then the name. */
-function clubEnd(story: Story, at: number): number {
-	const [word, next, second] = [0, 1, 2].map((step) => story.words[at + step]);
+function clubEnd(passage: Passage, at: number): number {
+	const [word, next, second] = [0, 1, 2].map((step) => passage.words[at + step]);
 	if (!word || next?.gap !== ' ') return at;
 	if (!word.capital && word.hints & HINT.club && !next.capital) {
 		const article = /^(?:de|het)$/.test(next.lower);
@@ -57,35 +62,47 @@ function clubEnd(story: Story, at: number): number {
 	return abbreviated && !word.opens && isNamed(next) && !isOrdinary(next.lower) ? at + 1 : at;
 }
 
-/** Whether a word is short for a club. */
+/**
+ * Whether a word is short for a club.
+ *
+ * @param word in lower case
+ * @example
+ * isClub('vv'); // => true
+ */
 export function isClub(word: string): boolean {
 	return CLUB.test(word);
 }
 
-/** Whether a word tells a kind of body that has a name of its own behind it. */
+/**
+ * Whether a word tells a kind of body that has a name of its own behind it.
+ *
+ * @param word in lower case
+ * @example
+ * isBody('stichting'); // => true
+ */
 export function isBody(word: string): boolean {
 	return BODIES.test(word);
 }
 
 /** The first capital behind the kind, with the article in front of it when it has one. */
-function startOfName(story: Story, at: number): number {
-	const word = story.words[at];
+function startOfName(passage: Passage, at: number): number {
+	const word = passage.words[at];
 	if (!word || !/^(?: '?|'|,? ["'“„‘]?)$/.test(word.gap) || word.gap.startsWith(',')) return -1;
-	const next = story.words[at + 1];
+	const next = passage.words[at + 1];
 	if (word.capital) {
 		const goesOn = !word.shout && !!next && isNear(next) && (isNamed(next) || next.gap === ' & ');
-		return isNamed(word) || isAbbreviation(story, at) || goesOn ? at : -1;
+		return isNamed(word) || isAbbreviation(passage, at) || goesOn ? at : -1;
 	}
 	return /^(?:de|het|'t|t)$/.test(word.lower) && next && isNear(next) && isNamed(next) ? at : -1;
 }
 
 /** "Stichting MEE", "Taxi RMC". */
-function isAbbreviation(story: Story, at: number): boolean {
-	const word = story.words[at];
+function isAbbreviation(passage: Passage, at: number): boolean {
+	const word = passage.words[at];
 	return (
 		!!word?.shout &&
 		!isBenign(word.lower) &&
-		/^(?:stichting|taxi|vereniging|praktijk|bureau)$/.test(story.words[at - 1]?.lower ?? '')
+		/^(?:stichting|taxi|vereniging|praktijk|bureau)$/.test(passage.words[at - 1]?.lower ?? '')
 	);
 }
 
@@ -98,12 +115,12 @@ function isNamed(word: Word): boolean {
 	);
 }
 
-function withCapitalsBefore(story: Story, at: number): number {
+function withCapitalsBefore(passage: Passage, at: number): number {
 	let from = at;
 	while (
-		story.words[from - 1]?.capital &&
-		!story.words[from - 1]?.opens &&
-		isNear(story.words[from])
+		passage.words[from - 1]?.capital &&
+		!passage.words[from - 1]?.opens &&
+		isNear(passage.words[from])
 	)
 		from--;
 	return from;

@@ -6,7 +6,7 @@ import {
 	ARABIC_PLACES
 } from '#lib/privacy/lists/arabic.ts';
 import type { Span } from '#lib/privacy/span.ts';
-import type { Story } from '#lib/privacy/words.ts';
+import type { Passage } from '#lib/privacy/words.ts';
 
 const names = new Set(ARABIC_NAMES.split(/\s+/));
 const functionWords = new Set(ARABIC_FUNCTION_WORDS.split(/\s+/));
@@ -20,19 +20,24 @@ const ARABIC = /\p{Script=Arabic}/u;
 const LATIN_CUE =
 	/^(?:zoon|dochter|broer|zus|heet|heette|naam|genaamd|juf|meester|meneer|mevrouw|mentor|vriend|vriendin|ben|is)$/;
 
-/** Names in other scripts: known Arabic ones, what follows a cue, and any foreign word inside a text in Latin letters. */
-export function findOtherScripts(story: Story): Span[] {
-	if (!OTHER_SCRIPT.test(story.text)) return [];
+/**
+ * Names in other scripts: known Arabic ones, what follows a cue, and any foreign word inside a text in Latin letters. O(words).
+ *
+ * @example
+ * findOtherScripts(readPassage('Mijn zoon محمد zit thuis.')); // => [{ start: 10, end: 14, type: 'naam' }]
+ */
+export function findOtherScripts(passage: Passage): Span[] {
+	if (!OTHER_SCRIPT.test(passage.text)) return [];
 	const spans: Span[] = [];
-	const foreign = story.words.filter((word) => OTHER_SCRIPT.test(word.text)).length;
-	const mostlyLatin = foreign * 4 < story.words.length;
-	story.words.forEach((word, at) => {
+	const foreign = passage.words.filter((word) => OTHER_SCRIPT.test(word.text)).length;
+	const mostlyLatin = foreign * 4 < passage.words.length;
+	passage.words.forEach((word, at) => {
 		if (!OTHER_SCRIPT.test(word.text)) return;
 		if (places.has(word.text.replace(/^[بلو]/, '')) || places.has(word.text)) {
 			spans.push({ start: word.start, end: word.end, type: 'plaats' });
 			return;
 		}
-		const before = story.words[at - 1]?.lower ?? '';
+		const before = passage.words[at - 1]?.lower ?? '';
 		const arabic =
 			ARABIC.test(word.text) &&
 			!functionWords.has(word.text) &&

@@ -9,7 +9,16 @@ const HELP_LINES = new Set([
 	'09001113111'
 ]);
 
-/** Digits of a phone number: Dutch (0..., +31...), Belgian or another country with 00 or +. */
+/**
+ * Whether digits have the form of a phone number: Dutch (0..., +31...), Belgian, or another country with 00 or +.
+ *
+ * Source: E.164 (at most 15 digits) and the Dutch numbering plan (Nummerplan telefoon- en ISDN-diensten).
+ *
+ * @param digits nothing else
+ * @param plus whether a + stood in front
+ * @example
+ * looksLikePhone('0612345678', false); // => true
+ */
 export function looksLikePhone(digits: string, plus: boolean): boolean {
 	if (plus) return digits.length >= 8 && digits.length <= 15;
 	return /^(?:0[1-9]\d{8}|0[1-9]\d{7}|0031\d{9}|00[1-9]\d{7,12}|31[1-9]\d{8}|6\d{8}|0[89]00\d{4,7})$/.test(
@@ -17,7 +26,13 @@ export function looksLikePhone(digits: string, plus: boolean): boolean {
 	);
 }
 
-/** @returns whether the digits are a help line that everybody may read */
+/**
+ * Whether the digits are a help line that everybody may read.
+ *
+ * @param digits nothing else
+ * @example
+ * isHelpLine('08000432'); // => true
+ */
 export function isHelpLine(digits: string): boolean {
 	return HELP_LINES.has(digits);
 }

@@ -11,7 +11,7 @@ import { NOT_WITHOUT_CAPITAL, PLACES } from '#lib/privacy/lists/places.ts';
 import { HINT } from '#lib/privacy/hint.ts';
 import { rangeOf, withArticle } from '#lib/privacy/range.ts';
 import type { Span } from '#lib/privacy/span.ts';
-import type { Story, Word } from '#lib/privacy/words.ts';
+import type { Passage, Word } from '#lib/privacy/words.ts';
 
 const entries = PLACES.split(/\s+/).map((entry) => entry.split('_'));
 const places = new Set(entries.filter((entry) => entry.length === 1).flat());
@@ -28,63 +28,80 @@ const FIRST_PARTS =
 const QUARTER = /^\p{Lu}\p{Ll}+-(?:Noord|Zuid|Oost|West|Centrum|Binnen|Buiten|Haven|Stad|Dorp)$/u;
 const LAST_PARTS = /^(?:noord|zuid|oost|west|centrum|binnen|buiten|haven|stad)$/;
 
-/** Towns, villages, quarters, regions and countries. */
-export function findPlaces(story: Story): Span[] {
+/**
+ * Towns, villages, quarters, regions and countries. O(words).
+ *
+ * @example
+ * findPlaces(readPassage('Wij wonen in Utrecht.')); // => [{ start: 13, end: 20, type: 'plaats' }]
+ */
+export function findPlaces(passage: Passage): Span[] {
 	const spans: Span[] = [];
-	for (let at = 0; at < story.words.length; at++) {
-		const word = story.words[at];
-		if (!word || (!word.capital && !(word.hints & HINT.place) && !follows(story, at))) continue;
-		const to = placeEnd(story, at);
+	for (let at = 0; at < passage.words.length; at++) {
+		const word = passage.words[at];
+		if (!word || (!word.capital && !(word.hints & HINT.place) && !follows(passage, at))) continue;
+		const to = placeEnd(passage, at);
 		if (to < at) continue;
-		spans.push({ ...rangeOf(story, withArticle(story, at), to), type: 'plaats' });
+		spans.push({ ...rangeOf(passage, withArticle(passage, at), to), type: 'plaats' });
 		at = to;
 	}
 	return spans;
 }
 
 /** After "in", "naar" and the like. */
-function follows(story: Story, at: number): boolean {
-	return ((story.words[at - 1]?.hints ?? 0) & HINT.where) > 0;
+function follows(passage: Passage, at: number): boolean {
+	return ((passage.words[at - 1]?.hints ?? 0) & HINT.where) > 0;
 }
 
 /** "van dalem naar gorkum": a listed name that is no Dutch word, without its capital. */
-function isVillage(story: Story, at: number, word: Word): boolean {
+function isVillage(passage: Passage, at: number, word: Word): boolean {
 	return (
-		follows(story, at) &&
+		follows(passage, at) &&
 		word.lower.length > 3 &&
 		isProperNoun(word.lower) &&
 		looksLikeName(word.lower, 0)
 	);
 }
 
-/** Whether a place may follow, also without a capital. */
+/**
+ * Whether a place may follow, also without a capital.
+ *
+ * @param lower a word in lower case
+ * @example
+ * isWhere('naar'); // => true
+ */
 export function isWhere(lower: string): boolean {
 	return /^(?:in|te|uit|naar|vanuit|richting)$/.test(lower);
 }
 
-/** Whether a word is a listed place, or the first of one. */
+/**
+ * Whether a word is a listed place, or the first of one.
+ *
+ * @param lower a word in lower case
+ * @example
+ * isPlaceStart('utrecht'); // => true
+ */
 export function isPlaceStart(lower: string): boolean {
 	return places.has(lower) || longPlaces.has(lower);
 }
 
 /** @returns the last word of the place that starts at `at`, or -1 */
-function placeEnd(story: Story, at: number): number {
-	const word = story.words[at];
-	const before = story.words[at - 1];
+function placeEnd(passage: Passage, at: number): number {
+	const word = passage.words[at];
+	const before = passage.words[at - 1];
 	if (!word) return -1;
-	const long = longPlaceEnd(story, at);
-	if (long >= 0) return withQuarter(story, long);
-	if (followsAddress(story, at)) return withQuarter(story, withRiver(story, at));
+	const long = longPlaceEnd(passage, at);
+	if (long >= 0) return withQuarter(passage, long);
+	if (followsAddress(passage, at)) return withQuarter(passage, withRiver(passage, at));
 	const cue = !!before && /^ '?$/.test(word.gap) && PLACE_CUES.has(before.lower);
 	if (
-		(word.capital || story.dutch) &&
+		(word.capital || passage.dutch) &&
 		isKnown(word, cue) &&
 		!(before && TITLES.has(before.lower) && word.gap !== '\n')
 	)
-		return withQuarter(story, withRiver(story, at));
-	if (cue && !word.capital) return isVillage(story, at, word) ? at : -1;
+		return withQuarter(passage, withRiver(passage, at));
+	if (cue && !word.capital) return isVillage(passage, at, word) ? at : -1;
 	if (!cue || word.shout || /\d/.test(word.text)) return -1;
-	return afterCue(story, at, word);
+	return afterCue(passage, at, word);
 }
 
 function isKnown(word: Word, cue: boolean): boolean {
@@ -97,8 +114,8 @@ function isKnown(word: Word, cue: boolean): boolean {
 }
 
 /** "Brinkstraat 22, Rolde" and "2314 AC Leiden". */
-function followsAddress(story: Story, at: number): boolean {
-	const [street, number, word] = [story.words[at - 2], story.words[at - 1], story.words[at]];
+function followsAddress(passage: Passage, at: number): boolean {
+	const [street, number, word] = [passage.words[at - 2], passage.words[at - 1], passage.words[at]];
 	if (!word?.capital || word.shout || !street || !number || isBenign(word.lower)) return false;
 	if (/^[A-Z]{2}$/.test(number.text))
 		return /^[1-9]\d{3}$/.test(street.text) && /^,? {1,2}$/.test(word.gap);
@@ -110,48 +127,48 @@ function followsAddress(story: Story, at: number): boolean {
 	);
 }
 
-function longPlaceEnd(story: Story, at: number): number {
-	const word = story.words[at];
+function longPlaceEnd(passage: Passage, at: number): number {
+	const word = passage.words[at];
 	for (const parts of longPlaces.get(word?.lower ?? '') ?? []) {
 		const same = parts.every((part, i) => {
-			const other = story.words[at + i];
+			const other = passage.words[at + i];
 			return other?.lower === part && (i === 0 || other.gap === ' ');
 		});
-		const last = story.words[at + parts.length - 1];
+		const last = passage.words[at + parts.length - 1];
 		if (same && (last?.capital || last?.lower !== 'burg')) return at + parts.length - 1;
 	}
 	return -1;
 }
 
 /** "in Zwaagwesteinde", "naar Nieuw Buinen", "uit Alphen aan den Rijn". */
-function afterCue(story: Story, at: number, word: Word): number {
+function afterCue(passage: Passage, at: number, word: Word): number {
 	if (FIRST_PARTS.test(word.lower)) {
-		const next = story.words[at + 1];
+		const next = passage.words[at + 1];
 		return next?.capital && next.gap === ' ' && !isBenign(next.lower)
-			? withRiver(story, at + 1)
+			? withRiver(passage, at + 1)
 			: -1;
 	}
 	if (isBenign(word.lower) || isCommonFirstName(word.lower)) return -1;
 	if (
 		isOrdinary(word.lower) &&
 		!/^(?:in|te|uit|naar|vanuit|nei|út|yn|wijk|dorp|dorpje|gemeente|stad|stadje|buurt|buurtschap|eiland|polder)$/.test(
-			story.words[at - 1]?.text ?? ''
+			passage.words[at - 1]?.text ?? ''
 		)
 	)
 		return -1;
-	return withQuarter(story, withRiver(story, at));
+	return withQuarter(passage, withRiver(passage, at));
 }
 
 /** "aan den Rijn", "op Zoom", "bij Duurstede". */
-function withRiver(story: Story, at: number): number {
-	const link = story.words[at + 1];
+function withRiver(passage: Passage, at: number): number {
+	const link = passage.words[at + 1];
 	if (!link || link.gap !== ' ' || !/^(?:aan|op|bij|a\/d)$/.test(link.lower)) return at;
-	const article = /^(?:de|den|het|t)$/.test(story.words[at + 2]?.lower ?? '') ? 1 : 0;
-	const river = story.words[at + 2 + article];
+	const article = /^(?:de|den|het|t)$/.test(passage.words[at + 2]?.lower ?? '') ? 1 : 0;
+	const river = passage.words[at + 2 + article];
 	return river?.capital && !isBenign(river.lower) && article ? at + 2 + article : at;
 }
 
-function withQuarter(story: Story, at: number): number {
-	const next = story.words[at + 1];
+function withQuarter(passage: Passage, at: number): number {
+	const next = passage.words[at + 1];
 	return next?.capital && next.gap === ' ' && LAST_PARTS.test(next.lower) ? at + 1 : at;
 }

@@ -14,7 +14,13 @@ const ORDINARY = new Set(
 );
 const CUE = /(?:postcode\D{0,20}|(?:adres|woon|wonen|woont)[^.!?]{0,40}|\d{1,4} ?[a-z]?, ?)$/i;
 
-/** Dutch postcodes, with any separator, in capitals or not. */
+/**
+ * Dutch postcodes, with any separator, in capitals or not. O(characters).
+ *
+ * @param text folded
+ * @example
+ * findPostcodes('Postcode 3511 AB'); // => [{ start: 9, end: 16, type: 'postcode' }]
+ */
 export function findPostcodes(text: string): Span[] {
 	const spans: Span[] = [];
 	for (const match of text.matchAll(POSTCODE)) {

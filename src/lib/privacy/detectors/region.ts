@@ -4,8 +4,8 @@ import { isOrdinary } from '#lib/privacy/lexicon.ts';
 import { isOneSlipAway, slipKeys } from '#lib/privacy/one-slip.ts';
 import { rangeOf } from '#lib/privacy/range.ts';
 import type { Span } from '#lib/privacy/span.ts';
-import type { Story, Word } from '#lib/privacy/words.ts';
-import { readStory } from '#lib/privacy/words.ts';
+import type { Passage, Word } from '#lib/privacy/words.ts';
+import { readPassage } from '#lib/privacy/words.ts';
 
 interface Entry {
 	type: RegionNameType;
@@ -22,17 +22,23 @@ const indexes = new WeakMap<RegionNames, Index>();
 /**
  * The names a region added itself, wherever they stand: in capitals or not, with and without their article, and with one slip
  * of the finger in a word of six letters or more that is no Dutch word.
+ * O(words), each looked up once per letter; the names are indexed the first time.
+ *
+ * @param regionNames lists by type
+ * @example
+ * const [span] = findRegionNames(readPassage('op De Wendakker'), { school: ['De Wendakker'] });
+ * span; // => { start: 3, end: 15, type: 'school' }
  */
-export function findRegionNames(story: Story, regionNames: RegionNames): Span[] {
+export function findRegionNames(passage: Passage, regionNames: RegionNames): Span[] {
 	const index = indexes.get(regionNames) ?? buildIndex(regionNames);
 	indexes.set(regionNames, index);
 	const spans: Span[] = [];
-	story.words.forEach((word, at) => {
+	passage.words.forEach((word, at) => {
 		for (const entry of entriesFor(index, word)) {
-			if (!matches(story, at, entry)) continue;
-			const before = story.words[at - 1];
+			if (!matches(passage, at, entry)) continue;
+			const before = passage.words[at - 1];
 			const from = before?.capital && ARTICLE.test(before.lower) ? at - 1 : at;
-			spans.push({ ...rangeOf(story, from, at + entry.words.length - 1), type: entry.type });
+			spans.push({ ...rangeOf(passage, from, at + entry.words.length - 1), type: entry.type });
 		}
 	});
 	return spans;
@@ -66,7 +72,7 @@ function buildIndex(regionNames: RegionNames): Index {
 
 /** A whole name, the name without its article, and of a person also the surname alone. */
 function entriesOf(type: RegionNameType, name: string): Entry[] {
-	const words = readStory(name).words.map((word) => word.lower);
+	const words = readPassage(name).words.map((word) => word.lower);
 	const core = ARTICLE.test(words[0] ?? '') ? words.slice(1) : words;
 	const surname = type === 'naam' && core.length > 1 ? core.slice(-1) : [];
 	return [words, core, surname]
@@ -78,21 +84,21 @@ function entriesOf(type: RegionNameType, name: string): Entry[] {
 		}));
 }
 
-function matches(story: Story, at: number, entry: Entry): boolean {
+function matches(passage: Passage, at: number, entry: Entry): boolean {
 	const fits = (name: string, i: number) => {
-		const word = story.words[at + i];
+		const word = passage.words[at + i];
 		if (!word || (i > 0 && /[.!?\n]/.test(word.gap))) return false;
 		if (word.lower === name) return true;
 		return !isOrdinary(word.lower) && isOneSlipAway(name, word.lower);
 	};
 	if (!entry.words.every(fits)) return false;
-	return !entry.ordinary || story.words[at]?.capital === true || isAnnounced(story, at, entry);
+	return !entry.ordinary || passage.words[at]?.capital === true || isAnnounced(passage, at, entry);
 }
 
 /** "op klimop", "juf storm", "in hoorn": without a capital, but hardly anything else. */
-function isAnnounced(story: Story, at: number, { type }: Entry): boolean {
-	const before = story.words[at - 1]?.lower ?? '';
-	if (story.words[at]?.gap !== ' ') return false;
+function isAnnounced(passage: Passage, at: number, { type }: Entry): boolean {
+	const before = passage.words[at - 1]?.lower ?? '';
+	if (passage.words[at]?.gap !== ' ') return false;
 	if (type === 'naam') return TITLES.has(before) || KIN.has(before) || ROLES.has(before);
 	if (type === 'plaats') return PLACE_CUES.has(before);
 	return (

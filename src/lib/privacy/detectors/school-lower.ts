@@ -9,22 +9,29 @@ import {
 	LOWER_STARTS,
 	PEOPLE
 } from '#lib/privacy/school-words.ts';
-import type { Story, Word } from '#lib/privacy/words.ts';
+import type { Passage, Word } from '#lib/privacy/words.ts';
 
-/** A school without a capital, from the word that gives it away: "basisschool de regenboog", "het kiekendief college". */
-export function findLowerSchool(story: Story, at: number): WordRange | undefined {
+/**
+ * A school without a capital, from the word that gives it away: "basisschool de regenboog", "het kiekendief college".
+ *
+ * @param at index of that word
+ * @returns the words of the name; undefined when there is none here
+ * @example
+ * findLowerSchool(readPassage('op basisschool de regenboog'), 1); // => [2, 3]
+ */
+export function findLowerSchool(passage: Passage, at: number): WordRange | undefined {
 	return (
-		byLowerStart(story, at) ??
-		bySitting(story, at) ??
-		byBrackets(story, at) ??
-		byLowerEnd(story, at)
+		byLowerStart(passage, at) ??
+		bySitting(passage, at) ??
+		byBrackets(passage, at) ??
+		byLowerEnd(passage, at)
 	);
 }
 
 /** "op basisschool de regenboog", "obs 't kofschip". */
-function byLowerStart(story: Story, at: number): WordRange | undefined {
-	const word = story.words[at];
-	const before = story.words[at - 1]?.lower ?? '';
+function byLowerStart(passage: Passage, at: number): WordRange | undefined {
+	const word = passage.words[at];
+	const before = passage.words[at - 1]?.lower ?? '';
 	if (
 		!word ||
 		!LOWER_STARTS.has(word.lower) ||
@@ -32,21 +39,21 @@ function byLowerStart(story: Story, at: number): WordRange | undefined {
 		(DESCRIBES.has(before) && !/^(?:op|van|bij|naar|in|voor|met|en|of)$/.test(before))
 	)
 		return;
-	const next = story.words[at + 1];
+	const next = passage.words[at + 1];
 	if (!next || next.capital || !isNear(next)) return;
 	if (!ARTICLES.has(next.lower))
 		return isOrdinary(next.lower) || isBenign(next.lower) ? undefined : [at + 1, at + 1];
-	const named = story.words[at + 2];
+	const named = passage.words[at + 2];
 	return named && isNear(named) && !PEOPLE.test(named.lower) ? [at + 1, at + 2] : undefined;
 }
 
 /** "ik zit op piter jelles": no sport, no level, no ordinary word. */
-function bySitting(story: Story, at: number): WordRange | undefined {
-	const [verb, word, next, second] = [-1, 0, 1, 2].map((step) => story.words[at + step]);
+function bySitting(passage: Passage, at: number): WordRange | undefined {
+	const [verb, word, next, second] = [-1, 0, 1, 2].map((step) => passage.words[at + step]);
 	if (
 		word?.lower !== 'op' ||
 		!/^(?:zit|zat|zitten|zaten|ga|gaat|ging)$/.test(verb?.lower ?? '') ||
-		!story.dutch
+		!passage.dutch
 	)
 		return;
 	const named = (w: Word | undefined) =>
@@ -56,7 +63,7 @@ function bySitting(story: Story, at: number): WordRange | undefined {
 		!isOrdinary(w.lower) &&
 		!isBenign(w.lower);
 	if (next && ARTICLES.has(next.lower) && next.gap === ' ') {
-		const to = second && endOfSittingAt(story, at + 2);
+		const to = second && endOfSittingAt(passage, at + 2);
 		return to ? [at + 1, to] : undefined;
 	}
 	if (!named(next)) return;
@@ -64,9 +71,9 @@ function bySitting(story: Story, at: number): WordRange | undefined {
 }
 
 /** "zit op t noordlicht in de 2e", "zat op de kleine wereld in groep 4": what follows says that it was a school. */
-function endOfSittingAt(story: Story, at: number): number | undefined {
+function endOfSittingAt(passage: Passage, at: number): number | undefined {
 	for (let to = at; to < at + 3; to++) {
-		const word = story.words[to];
+		const word = passage.words[to];
 		if (
 			!word ||
 			word.gap.length > 2 ||
@@ -75,7 +82,7 @@ function endOfSittingAt(story: Story, at: number): number | undefined {
 			DESCRIBES.has(word.lower)
 		)
 			return;
-		const [near, article, far] = [1, 2, 3].map((step) => story.words[to + step]);
+		const [near, article, far] = [1, 2, 3].map((step) => passage.words[to + step]);
 		const level = article?.lower === 'de' || article?.lower === 'het' ? far : article;
 		if (near?.gap === ' ' && near.lower === 'in' && LEVEL.test(level?.lower ?? '')) return to;
 	}
@@ -83,10 +90,11 @@ function endOfSittingAt(story: Story, at: number): number | undefined {
 }
 
 /** "mijn vorige school (de triangel)". */
-function byBrackets(story: Story, at: number): WordRange | undefined {
-	const [first, second] = [story.words[at + 1], story.words[at + 2]];
-	if (!/school$/.test(story.words[at]?.lower ?? '') || !first || !/^ \('?$/.test(first.gap)) return;
-	const closes = (word: Word) => story.text[word.end] === ')';
+function byBrackets(passage: Passage, at: number): WordRange | undefined {
+	const [first, second] = [passage.words[at + 1], passage.words[at + 2]];
+	if (!/school$/.test(passage.words[at]?.lower ?? '') || !first || !/^ \('?$/.test(first.gap))
+		return;
+	const closes = (word: Word) => passage.text[word.end] === ')';
 	if (closes(first))
 		return isOrdinary(first.lower) || isBenign(first.lower) ? undefined : [at + 1, at + 1];
 	return second && closes(second) && ARTICLES.has(first.lower) && first.lower !== 'een'
@@ -95,9 +103,9 @@ function byBrackets(story: Story, at: number): WordRange | undefined {
 }
 
 /** "het kiekendief college". */
-function byLowerEnd(story: Story, at: number): WordRange | undefined {
-	const word = story.words[at];
-	const before = story.words[at - 1];
+function byLowerEnd(passage: Passage, at: number): WordRange | undefined {
+	const word = passage.words[at];
+	const before = passage.words[at - 1];
 	if (!word || !before || !LOWER_ENDS.has(word.lower) || word.gap !== ' ') return;
 	if (
 		DESCRIBES.has(before.lower) ||
@@ -107,7 +115,7 @@ function byLowerEnd(story: Story, at: number): WordRange | undefined {
 	)
 		return;
 	return [
-		ARTICLES.has(story.words[at - 2]?.lower ?? '') && before.gap === ' ' ? at - 2 : at - 1,
+		ARTICLES.has(passage.words[at - 2]?.lower ?? '') && before.gap === ' ' ? at - 2 : at - 1,
 		at
 	];
 }

@@ -15,51 +15,62 @@ import {
 	WINDS
 } from '#lib/privacy/school-words.ts';
 import type { Span } from '#lib/privacy/span.ts';
-import type { Story, Word } from '#lib/privacy/words.ts';
+import type { Passage, Word } from '#lib/privacy/words.ts';
 import { findLowerSchool } from './school-lower.ts';
 
-/** Names of schools: by what ends them, by what starts them, or by an article with a capital after "op". */
-export function findSchools(story: Story): Span[] {
+/**
+ * Names of schools: by what ends them, by what starts them, or by an article with a capital after "op". O(words).
+ *
+ * @example
+ * findSchools(readPassage('Hij zit op het Vlierduin College.')); // => [{ start: 11, end: 32, type: 'school' }]
+ */
+export function findSchools(passage: Passage): Span[] {
 	const spans: Span[] = [];
-	for (let at = 0; at < story.words.length; at++) {
-		const word = story.words[at];
+	for (let at = 0; at < passage.words.length; at++) {
+		const word = passage.words[at];
 		if (!word || (!word.capital && !(word.hints & HINT.school))) continue;
 		const found =
-			byStart(story, at) ??
-			byEnd(story, at) ??
-			findLowerSchool(story, at) ??
-			byPair(story, at) ??
-			byArticle(story, at);
+			byStart(passage, at) ??
+			byEnd(passage, at) ??
+			findLowerSchool(passage, at) ??
+			byPair(passage, at) ??
+			byArticle(passage, at);
 		if (!found) continue;
-		spans.push({ ...rangeOf(story, withArticle(story, found[0]), found[1]), type: 'school' });
+		spans.push({ ...rangeOf(passage, withArticle(passage, found[0]), found[1]), type: 'school' });
 	}
 	return spans;
 }
 
-/** A word without a capital that one of the rules below starts from. */
+/**
+ * A word without a capital that one of the rules of `findSchools` starts from.
+ *
+ * @param word in lower case
+ * @example
+ * mayTellSchool('basisschool'); // => true
+ */
 export function mayTellSchool(word: string): boolean {
 	return word === 'op' || word.endsWith('school') || STARTS.has(word) || LOWER_ENDS.has(word);
 }
 
 /** "basisschool De Scharrelhoeve", "SO De Lichtwachter", "het ROC Zuiderpoort". */
-function byStart(story: Story, at: number): WordRange | undefined {
-	const word = story.words[at];
+function byStart(passage: Passage, at: number): WordRange | undefined {
+	const word = passage.words[at];
 	if (!word || !STARTS.has(word.lower)) return;
-	const next = firstName(story, at + 1);
+	const next = firstName(passage, at + 1);
 	if (next < 0) return;
-	const to = chainEnd(story, next, (w) => !w.shout && !isBenign(w.lower));
-	const named = story.words[to];
+	const to = chainEnd(passage, next, (w) => !w.shout && !isBenign(w.lower));
+	const named = passage.words[to];
 	if (!named || (to === next && !isNamePart(named))) return;
 	return [word.capital || ABBREVIATED.has(word.lower) ? at : at + 1, to];
 }
 
 /** The first capital after a start: past "de", a quotation mark, a colon or a comma. */
-function firstName(story: Story, at: number): number {
-	const word = story.words[at];
+function firstName(passage: Passage, at: number): number {
+	const word = passage.words[at];
 	if (!word || !/^(?: '?|'|,? ["'“„‘]?|: ?["'“„‘]?)$/.test(word.gap)) return -1;
 	if (word.capital)
 		return isBenign(word.lower) && !ARTICLES.has(word.lower) && !WINDS.test(word.lower) ? -1 : at;
-	const next = story.words[at + 1];
+	const next = passage.words[at + 1];
 	return ARTICLES.has(word.lower) &&
 		next?.capital &&
 		isNear(next) &&
@@ -71,26 +82,27 @@ function firstName(story: Story, at: number): number {
 }
 
 /** "Vlierduin College", "Het Noorderlicht Atheneum". */
-function byEnd(story: Story, at: number): WordRange | undefined {
-	const word = story.words[at];
+function byEnd(passage: Passage, at: number): WordRange | undefined {
+	const word = passage.words[at];
 	if (
 		!word?.capital ||
 		(word.opens &&
 			!ARTICLES.has(word.lower) &&
 			isOrdinary(word.lower) &&
-			!ENDS.test(story.words[at + 1]?.lower ?? ''))
+			!ENDS.test(passage.words[at + 1]?.lower ?? ''))
 	)
 		return;
-	if (at > 0 && story.words[at - 1]?.capital && isNear(word) && !story.words[at - 1]?.shout) return;
-	const to = chainEnd(story, at);
+	if (at > 0 && passage.words[at - 1]?.capital && isNear(word) && !passage.words[at - 1]?.shout)
+		return;
+	const to = chainEnd(passage, at);
 	let last = -1;
-	for (let i = at; i <= to; i++) if (ENDS.test(story.words[i]?.lower ?? '')) last = i;
+	for (let i = at; i <= to; i++) if (ENDS.test(passage.words[i]?.lower ?? '')) last = i;
 	if (last < 0) return;
-	const end = chainEnd(story, last, (w) => !isBenign(w.lower) && !w.shout);
-	const telling = story.words
+	const end = chainEnd(passage, last, (w) => !isBenign(w.lower) && !w.shout);
+	const telling = passage.words
 		.slice(at, end + 1)
 		.some((w) => w.capital && !isBenign(w.lower) && !ENDS.test(w.lower) && !DESCRIBES.has(w.lower));
-	const compound = story.words.slice(at, end + 1).some(isCompoundSchool);
+	const compound = passage.words.slice(at, end + 1).some(isCompoundSchool);
 	const titled = !word.opens && ARTICLES.has(word.lower) && end > at + 1;
 	return telling || compound || titled ? [at, end] : undefined;
 }
@@ -103,9 +115,9 @@ function isCompoundSchool(word: Word): boolean {
 }
 
 /** "op De Wendakker", "van Het Paviljoentje": a capital article inside a sentence is a name. */
-function byArticle(story: Story, at: number): WordRange | undefined {
-	const word = story.words[at];
-	const next = story.words[at + 1];
+function byArticle(passage: Passage, at: number): WordRange | undefined {
+	const word = passage.words[at];
+	const next = passage.words[at + 1];
 	if (
 		!word ||
 		!next ||
@@ -122,12 +134,12 @@ function byArticle(story: Story, at: number): WordRange | undefined {
 		(next.lower.length > 10 || /(?:en|s|er|ing)$/.test(next.lower))
 	)
 		return;
-	return [at, chainEnd(story, at + 1, (w) => !isBenign(w.lower) && !w.shout)];
+	return [at, chainEnd(passage, at + 1, (w) => !isBenign(w.lower) && !w.shout)];
 }
 
 /** "bij Lek en Linge": two capitals that are no people. */
-function byPair(story: Story, at: number): WordRange | undefined {
-	const [prep, first, link, second] = [-1, 0, 1, 2].map((step) => story.words[at + step]);
+function byPair(passage: Passage, at: number): WordRange | undefined {
+	const [prep, first, link, second] = [-1, 0, 1, 2].map((step) => passage.words[at + step]);
 	if (!first || !second || !/^(?:op|bij|naar|van)$/.test(prep?.lower ?? '') || link?.lower !== 'en')
 		return;
 	const other = (word: Word) =>

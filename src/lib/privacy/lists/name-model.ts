@@ -15,6 +15,8 @@ export const UNLISTED_LENGTH = 6;
  *
  * @param word in lower case
  * @returns indexes below `MODEL_SIZE`
+ * @example
+ * pieces('an').length; // => 7
  */
 export function pieces(word: string): number[] {
 	const edged = `^${word}$`;
@@ -38,6 +40,8 @@ const RARE = 0x400;
  *
  * @param data `MODEL_SIZE` signs of `packModel`, 20 to one unit of log-odds
  * @returns a function from a word in lower case to log-odds; above 0 is more like a name
+ * @example
+ * unpackModel(packModel(new Int8Array(8192).fill(20)))('an'); // => 7
  */
 export function unpackModel(data: string): (word: string) => number {
 	let weights: Int8Array | undefined;
@@ -49,7 +53,14 @@ export function unpackModel(data: string): (word: string) => number {
 	};
 }
 
-/** The maker of what `unpackModel` reads; only the generator of the lists uses it. */
+/**
+ * The maker of what `unpackModel` reads; only the generator of the lists uses it.
+ *
+ * @param weights `MODEL_SIZE` of them, 20 to one unit of log-odds
+ * @returns one sign per weight
+ * @example
+ * packModel(Int8Array.of(0, 1)).length; // => 2
+ */
 export function packModel(weights: Int8Array): string {
 	return Array.from(
 		weights,
