@@ -66,7 +66,10 @@ test('A8: every route, by every method, from here and from elsewhere, has every 
 	expect([...statuses]).toEqual(expect.arrayContaining([200, 303, 400, 403, 404, 405]));
 });
 
-test('A8: what is too large, broken or malformed has every header too', async ({ request, apps }) => {
+test('A8: what is too large, broken or malformed has every header too', async ({
+	request,
+	apps
+}) => {
 	const { origin, port } = apps.demo;
 	const wrong: string[] = [];
 	const large = await request.post('/vertel/ouder', {
@@ -107,7 +110,9 @@ test('A8: what is too large, broken or malformed has every header too', async ({
 	}
 });
 
-test('A8: an error of ours has every header and says nothing of what was sent', async ({ house }) => {
+test('A8: an error of ours has every header and says nothing of what was sent', async ({
+	house
+}) => {
 	test.slow();
 	const app = await house({ REGION: 'Koppen' });
 	const owner = await ownerOf(app);

@@ -23,7 +23,9 @@ test('the page says what it will take out, and asks nobody while somebody types'
 	expect(sent).toEqual([]);
 });
 
-test('S2: words of danger bring help beside the text, and change or stop nothing', async ({ page }) => {
+test('S2: words of danger bring help beside the text, and change or stop nothing', async ({
+	page
+}) => {
 	const tell = tellPage(page);
 	await tell.open('leerling');
 	const help = page.getByText('Deze mensen zijn er wel, nu meteen.');
