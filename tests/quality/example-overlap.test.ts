@@ -11,6 +11,7 @@ const runs = new Set(stories.flatMap(runsOf));
 const rarity = countTexts(stories);
 const examples = [
 	...defaultCodebook.themes.flatMap((theme) => theme.examples),
+	...defaultCodebook.themes.flatMap((theme) => theme.stories?.map(({ text }) => text) ?? []),
 	...defaultCodebook.watch.flatMap((topic) => topic.examples ?? [])
 ];
 

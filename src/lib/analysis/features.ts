@@ -1,119 +1,47 @@
+import type { FeatureSpace } from './feature-space.ts';
 import { findGrams } from './grams.ts';
-import { findStems, foldedWords } from './vocabulary.ts';
-import type { StemWeight, Vocabulary } from './vocabulary.ts';
+import { findPair, makePairTable } from './pair-table.ts';
 import { isStopWord } from './stop-words.ts';
-
-/** The columns that words are described by: first the stems of the vocabulary, then runs of characters. */
-export interface FeatureSpace {
-	vocabulary: Vocabulary;
-	grams: Map<string, number>;
-	/** The runs with the number of texts that use them, as they are stored. */
-	gramCounts: readonly (readonly [string, number])[];
-	/** Inverse document frequency per column, 0..1: 1 for a column that one text uses. */
-	idf: Float32Array;
-	gramWeight: number;
-	/** Features of the words seen so far. */
-	known: Map<string, Feature[]>;
-}
+import { findStems, foldedWords } from './vocabulary.ts';
+import type { StemWeight } from './vocabulary.ts';
 
 export type Feature = [column: number, value: number];
 
-// A run of characters that one text uses is more often a name than a lesson.
-const MIN_GRAM_TEXTS = 2;
-
-/**
- * Decide which columns the teaching texts need and how rare each is. O(characters).
- *
- * @param texts the teaching texts
- * @param vocabulary their stems
- * @param gramWeight how much a run of characters counts beside a stem
- * @returns a space of all stems and of the runs of characters that at least two texts use
- * @example
- * const texts = ['de taxi', 'onze taxi'];
- * buildSpace(texts, buildVocabulary(texts), 0.5).gramCounts; // => [['#tax', 2], ['taxi', 2], ['axi#', 2]]
- */
-export function buildSpace(
-	texts: readonly string[],
-	vocabulary: Vocabulary,
-	gramWeight: number
-): FeatureSpace {
-	const counts = new Map<string, number>();
-	for (const text of texts) {
-		const own = new Set<string>();
-		for (const word of contentWords(text).keys()) for (const gram of findGrams(word)) own.add(gram);
-		for (const gram of own) counts.set(gram, (counts.get(gram) ?? 0) + 1);
-	}
-	const kept = [...counts].filter(([, count]) => count >= MIN_GRAM_TEXTS);
-	return openSpace(vocabulary, kept, texts.length, gramWeight);
-}
-
-/**
- * Rebuild a space from its stored lists. O(columns).
- *
- * @param grams each with the number of texts that use it
- * @param texts number of teaching texts
- * @param gramWeight as it was built with
- * @example
- * openSpace(openVocabulary(['taxi'], [1]), [['taxi', 2]], 2, 0.5).idf; // => [1, 0]
- */
-export function openSpace(
-	vocabulary: Vocabulary,
-	grams: readonly (readonly [string, number])[],
-	texts: number,
-	gramWeight: number
-): FeatureSpace {
-	const stems = vocabulary.stems.length;
-	const idf = new Float32Array(stems + grams.length);
-	vocabulary.counts.forEach((count, at) => (idf[at] = rarity(count, texts)));
-	grams.forEach(([, count], at) => (idf[stems + at] = rarity(count, texts)));
-	return {
-		vocabulary,
-		gramCounts: grams,
-		grams: new Map(grams.map(([gram], at) => [gram, stems + at])),
-		idf,
-		gramWeight,
-		known: new Map()
-	};
-}
-
-/**
- * How rare something is among texts, 0 (in all of them) to 1 (in one or none): ln(n / count) / ln(n), so that the scale does
- * not depend on how many texts there are.
- *
- * Source: Spärck Jones 1972 (inverse document frequency); dividing by ln(n) is ours.
- *
- * @param count texts that have it
- * @param texts all texts, n
- * @example
- * rarity(10, 100); // => 0.5
- */
-export function rarity(count: number, texts: number): number {
-	if (texts < 2) return 1;
-	return Math.max(0, Math.log(texts / Math.max(1, Math.min(count, texts))) / Math.log(texts));
+/** A word in a feature space: its columns and, where it can be half of a pair, its unit; else -1. */
+export interface KnownWord {
+	features: Feature[];
+	unit: number;
 }
 
 /**
  * The columns of one word and their values, before the word is weighed in a text. O(characters).
  *
- * @param folded a word as `fold` gives it, no stop word
- * @param stems what `findStems` finds for it
- * @returns distinct columns with values 0..1
+ * @param folded a word as `fold` gives it
+ * @param stems what `findStems` finds for it; nothing for a stop word
+ * @returns distinct columns with values from 0 up
  * @example
- * const space = openSpace(openVocabulary(['taxi'], [1]), [['taxi', 1]], 2, 0.5);
+ * const stored = { grams: [['taxi', 1]], small: [['de', 1]], pairs: [] };
+ * const space = openSpace(openVocabulary(['taxi'], [1]), stored, 2, { gram: 0.5, small: 1, pair: 1 });
  * findFeatures('taxi', findStems('taxi', space.vocabulary), space); // => [[0, 1], [1, 0.5]]
+ * findFeatures('de', [], space); // => [[2, 1]]
  */
 export function findFeatures(
 	folded: string,
 	stems: readonly StemWeight[],
 	space: FeatureSpace
 ): Feature[] {
+	const { idf, weights } = space;
+	if (idf.length === 0) return [];
+	if (isStopWord(folded)) {
+		const column = space.small.get(folded);
+		return column === undefined ? [] : [[column, weights.small * idf[column]!]];
+	}
 	const features: Feature[] = [];
-	if (space.idf.length === 0) return features;
-	for (const { stem, weight } of stems) features.push([stem, weight * (space.idf[stem] ?? 0)]);
+	for (const { stem, weight } of stems) features.push([stem, weight * (idf[stem] ?? 0)]);
 	for (const gram of findGrams(folded)) {
 		const column = space.grams.get(gram);
 		if (column === undefined || hasColumn(features, column)) continue;
-		features.push([column, space.gramWeight * (space.idf[column] ?? 0)]);
+		features.push([column, weights.gram * (idf[column] ?? 0)]);
 	}
 	return features;
 }
@@ -124,17 +52,77 @@ function hasColumn(features: readonly Feature[], column: number): boolean {
 }
 
 /**
+ * The number by which pairs know a word: its first stem or, behind the stems, the small word; -1 for a word that is new. O(1).
+ *
+ * @param stems what `findStems` finds for it; nothing for a stop word
+ * @example
+ * const stored = { grams: [], small: [['de', 1]], pairs: [] };
+ * const space = openSpace(openVocabulary(['taxi'], [1]), stored, 2, { gram: 0.5, small: 1, pair: 1 });
+ * findUnit('de', [], space); // => 1
+ */
+export function findUnit(
+	folded: string,
+	stems: readonly StemWeight[],
+	{ small, firstSmall, vocabulary }: FeatureSpace
+): number {
+	if (stems.length > 0) return stems[0]!.stem;
+	const column = small.get(folded);
+	return column === undefined ? -1 : vocabulary.stems.length + column - firstSmall;
+}
+
+/**
+ * What a space knows of a folded word, looked up once. O(characters) for a new one, then O(1).
+ *
+ * @example
+ * const space = openSpace(openVocabulary(['taxi'], [1]), { grams: [], small: [], pairs: [] }, 2, { gram: 0.5, small: 1, pair: 1 });
+ * describeWord('taxi', space); // => { features: [[0, 1]], unit: 0 }
+ */
+export function describeWord(folded: string, space: FeatureSpace): KnownWord {
+	let known = space.known.get(folded);
+	if (known === undefined) {
+		const stems = isStopWord(folded) ? [] : findStems(folded, space.vocabulary);
+		known = {
+			features: findFeatures(folded, stems, space),
+			unit: findUnit(folded, stems, space)
+		};
+		space.known.set(folded, known);
+	}
+	return known;
+}
+
+/**
+ * Column of two words that follow each other, by their units; -1 when the pair says nothing. O(1).
+ *
+ * @example
+ * const stored = { grams: [], small: [['de', 1]], pairs: [[1, 0, 1]] };
+ * const space = openSpace(openVocabulary(['taxi'], [1]), stored, 2, { gram: 0.5, small: 1, pair: 1 });
+ * findPairColumn(1, 0, space); // => 2
+ * findPairColumn(0, 1, space); // => -1
+ */
+export function findPairColumn(first: number, second: number, { pairs }: FeatureSpace): number {
+	return first < 0 || second < 0 ? -1 : findPair(pairs, first, second);
+}
+
+/**
+ * How often each word occurs. O(words).
+ *
+ * @example
+ * distinctWords(['de', 'taxi', 'de']); // => new Map([['de', 2], ['taxi', 1]])
+ */
+export function distinctWords(words: readonly string[]): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+	return counts;
+}
+
+/**
  * How often each folded word that is no stop word occurs. O(characters).
  *
  * @example
  * contentWords('Taxi na taxi kwam te laat.'); // => new Map([['taxi', 2]])
  */
 export function contentWords(text: string): Map<string, number> {
-	const counts = new Map<string, number>();
-	for (const word of foldedWords(text)) {
-		if (!isStopWord(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-	}
-	return counts;
+	return distinctWords(foldedWords(text).filter((word) => !isStopWord(word)));
 }
 
 /**
@@ -151,29 +139,46 @@ export function dampen(count: number): number {
 }
 
 /**
- * The row of a text: the features of its words, dampened for repetition and scaled to length one by word.
- * (By word and not by column, so that a text's score is a sum over its words and can be explained by them.)
+ * The same columns without small words and pairs: those stay empty. O(1).
+ *
+ * @example
+ * const stored = { grams: [], small: [['de', 1]], pairs: [] };
+ * const space = openSpace(openVocabulary(['taxi'], [1]), stored, 2, { gram: 0.5, small: 1, pair: 1 });
+ * describeText('de taxi', contentOnly(space)); // => [[0, 1]]
+ */
+export function contentOnly(space: FeatureSpace): FeatureSpace {
+	return { ...space, small: new Map(), pairs: makePairTable([]), known: new Map() };
+}
+
+/**
+ * The row of a text: the features of its words, dampened for repetition, and of the pairs they make, scaled to length one
+ * by word and pair. (Not by column, so that a text's score is a sum over its words and can be explained by them.)
  * O(characters).
  *
  * @returns distinct columns with values; a text without known words has none
  * @example
- * const space = openSpace(openVocabulary(['taxi', 'plein'], [1, 1]), [], 2, 0.5);
+ * const stored = { grams: [], small: [], pairs: [] };
+ * const space = openSpace(openVocabulary(['taxi', 'plein'], [1, 1]), stored, 2, { gram: 0.5, small: 1, pair: 1 });
  * describeText('De taxi op het plein', space); // => [[0, 0.707], [1, 0.707]] (rounded)
  */
 export function describeText(text: string, space: FeatureSpace): Feature[] {
+	const words = foldedWords(text);
 	const row = new Map<number, number>();
 	let squares = 0;
-	for (const [word, count] of contentWords(text)) {
+	const add = (column: number, value: number) => {
+		row.set(column, (row.get(column) ?? 0) + value);
+		squares += value * value;
+	};
+	for (const [word, count] of distinctWords(words)) {
 		const amount = dampen(count);
-		let features = space.known.get(word);
-		if (features === undefined) {
-			features = findFeatures(word, findStems(word, space.vocabulary), space);
-			space.known.set(word, features);
-		}
-		for (const [column, value] of features) {
-			row.set(column, (row.get(column) ?? 0) + amount * value);
-			squares += (amount * value) ** 2;
-		}
+		for (const [column, value] of describeWord(word, space).features) add(column, amount * value);
+	}
+	let before = -1;
+	for (const word of words) {
+		const { unit } = describeWord(word, space);
+		const column = findPairColumn(before, unit, space);
+		if (column >= 0) add(column, space.weights.pair * space.idf[column]!);
+		before = unit;
 	}
 	const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
 	return [...row].map(([column, value]) => [column, value * scale]);

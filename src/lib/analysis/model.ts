@@ -1,7 +1,8 @@
 import type { Codebook } from '#lib/domain/codebook.ts';
 import type { Decision } from '#lib/domain/analysis.ts';
-import { buildSpace, describeText } from './features.ts';
-import type { FeatureSpace } from './features.ts';
+import { buildSpace } from './feature-space.ts';
+import type { FeatureSpace, StoredColumns } from './feature-space.ts';
+import { contentOnly, describeText } from './features.ts';
 import { languagesOf } from './language.ts';
 import { fitLogistic } from './logistic.ts';
 import { matchTerms, readTermWord } from './match-terms.ts';
@@ -10,7 +11,7 @@ import { fitBayes } from './naive-bayes.ts';
 import { pack } from './pack.ts';
 import type { Packed } from './pack.ts';
 import { seedRandom } from './random.ts';
-import { SETTINGS } from './settings.ts';
+import { SETTINGS, weightsOf } from './settings.ts';
 import type { Settings } from './settings.ts';
 import { buildRows } from './sparse.ts';
 import { collectLessons, OFF_TOPIC } from './teaching.ts';
@@ -30,7 +31,7 @@ export interface Model {
 	/** Number of teaching texts. */
 	lessons: number;
 	stems: [string, number][];
-	grams: [string, number][];
+	columns: StoredColumns;
 	/** Learnt score per term, in the order of `indexTerms`. */
 	terms: Packed;
 	/** Per column of the feature space one weight per theme; behind them the biases. */
@@ -41,7 +42,7 @@ export interface Model {
 	offTopic: Packed;
 }
 
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 
 /**
  * Learn the themes of a codebook: which of its terms say how much, how its examples sound, what is off topic.
@@ -58,12 +59,13 @@ export const MODEL_VERSION = 1;
 export function fitModel(
 	codebook: Codebook,
 	decisions: readonly Decision[] = [],
-	settings: Settings = SETTINGS
+	wanted: Settings = SETTINGS
 ): Model {
-	const lessons = collectLessons(codebook, decisions, settings.decisionWeight);
+	const settings = isThin(codebook) ? thinSettings(wanted) : wanted;
+	const lessons = collectLessons(codebook, decisions, settings);
 	const texts = lessons.map((lesson) => lesson.text);
 	const vocabulary = buildVocabulary(texts);
-	const space = buildSpace(texts, vocabulary, settings.gramWeight);
+	const space = buildSpace(texts, vocabulary, weightsOf(settings));
 	const themes = codebook.themes.length;
 	const own = lessons.filter(({ byPerson }) => !byPerson);
 	const learn = blendedBy(settings.decisionBlend, lessons, own);
@@ -71,10 +73,10 @@ export function fitModel(
 		version: MODEL_VERSION,
 		codebook,
 		languages: languagesOf(codebook),
-		settings: isThin(codebook) ? { ...settings, logistic: settings.logisticThin } : settings,
+		settings,
 		lessons: lessons.length,
 		stems: vocabulary.stems.map((own, at) => [own, vocabulary.counts[at] ?? 1]),
-		grams: space.gramCounts.map(([gram, count]) => [gram, count]),
+		columns: space.stored,
 		terms: pack(learn((taught) => learnTerms(indexCodebook(codebook), taught, themes))),
 		logistic: pack(learn((taught) => learnThemes(taught, space, themes, settings))),
 		bayes: pack(
@@ -84,6 +86,11 @@ export function fitModel(
 		),
 		offTopic: pack(learn((taught) => learnOffTopic(taught, space, settings)))
 	};
+}
+
+/** A codebook of few examples knows its terms best and cannot tell what small words say. */
+function thinSettings(settings: Settings): Settings {
+	return { ...settings, logistic: settings.logisticThin, smallWeight: 0, pairWeight: 0 };
 }
 
 /**
@@ -139,13 +146,18 @@ function learnThemes(
 	);
 }
 
-/** On topic against off topic; both sides weigh the same in all, though there are far fewer lines off topic. */
+/**
+ * On topic against off topic; both sides weigh the same in all, though there are far fewer lines off topic. Whole stories and
+ * small words stay out of it: advertising has those as well, and every story would make the few lines off topic look stranger.
+ */
 function learnOffTopic(
 	lessons: readonly Lesson[],
 	space: FeatureSpace,
 	settings: Settings
 ): Float32Array {
-	const real = lessons.filter((lesson) => lesson.weight >= 1);
+	const real = lessons.filter(
+		({ weight, theme, story }) => weight >= 1 && (theme === OFF_TOPIC || !story)
+	);
 	const off = real.filter((lesson) => lesson.theme === OFF_TOPIC).length;
 	const columns = space.idf.length;
 	if (off === 0) return new Float32Array(columns + 1);
@@ -153,7 +165,13 @@ function learnOffTopic(
 		...lesson,
 		weight: lesson.theme === OFF_TOPIC ? (real.length - off) / off : 1
 	}));
-	const both = learn(scaled, (lesson) => (lesson.theme === OFF_TOPIC ? 1 : 0), 2, space, settings);
+	const both = learn(
+		scaled,
+		(lesson) => (lesson.theme === OFF_TOPIC ? 1 : 0),
+		2,
+		contentOnly(space),
+		{ ...settings, logisticL2: settings.offTopicL2 }
+	);
 	// Two classes say the same thing twice: the difference is all that counts.
 	return Float32Array.from({ length: columns + 1 }, (_, at) => both[at * 2 + 1]! - both[at * 2]!);
 }

@@ -24,7 +24,7 @@ export function fitBayes(
 	const perStem = new Float64Array(stems);
 	let total = 0;
 	for (const lesson of lessons) {
-		if (lesson.theme < 0) continue;
+		if (lesson.theme < 0 || lesson.story) continue;
 		const words = contentWords(lesson.text);
 		const share = lesson.weight * Math.min(1, SENTENCE / words.size);
 		for (const word of words.keys()) {

@@ -1,8 +1,9 @@
-import { openSpace } from './features.ts';
-import type { FeatureSpace } from './features.ts';
+import { openSpace } from './feature-space.ts';
+import type { FeatureSpace } from './feature-space.ts';
 import type { Model } from './model.ts';
 import { MODEL_VERSION } from './model.ts';
 import { unpack } from './pack.ts';
+import { weightsOf } from './settings.ts';
 import type { Settings } from './settings.ts';
 import { indexCodebook } from './terms.ts';
 import type { TermIndex } from './terms.ts';
@@ -65,7 +66,7 @@ function unpackModel(model: Model): OpenModel {
 		settings: model.settings,
 		themes,
 		topics,
-		space: openSpace(vocabulary, model.grams, model.lessons, model.settings.gramWeight),
+		space: openSpace(vocabulary, model.columns, model.lessons, weightsOf(model.settings)),
 		index: indexCodebook(model.codebook),
 		termWeight: unpack(model.terms),
 		logistic: unpack(model.logistic),

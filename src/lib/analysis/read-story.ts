@@ -3,6 +3,7 @@ import { readText } from './read-text.ts';
 import type { ReadText } from './read-text.ts';
 import { countTerms } from './term-weights.ts';
 import { SILENT_ROW } from './word-scores.ts';
+import type { Word } from './words.ts';
 
 /** What each source of evidence says, in the order of the codebook; topics of the watch list come behind the themes. */
 export interface StoryScores {
@@ -67,22 +68,41 @@ function scoreTerms(
 	}
 }
 
-function scoreLogistic(
-	{ content, amounts, scale }: ReadText,
-	model: OpenModel,
-	sums: Float64Array
-): void {
+function scoreLogistic(text: ReadText, model: OpenModel, sums: Float64Array): void {
 	const { themes } = model;
-	const { values } = model.wordScores;
 	const biases = model.space.idf.length * themes;
 	sums.fill(0);
-	for (let i = 0; i < content.length; i++) {
+	addWords(text.content, text.amounts, model, sums);
+	addWords(text.small, text.smallAmounts, model, sums);
+	addPairs(text.pairs, model, sums);
+	for (let k = 0; k < themes; k++) sums[k] = sums[k]! * text.scale + model.logistic[biases + k]!;
+}
+
+function addWords(
+	words: readonly Word[],
+	amounts: readonly number[],
+	{ themes, wordScores }: OpenModel,
+	sums: Float64Array
+): void {
+	const { values } = wordScores;
+	for (let i = 0; i < words.length; i++) {
 		const amount = amounts[i]!;
-		const from = content[i]!.scores;
+		const from = words[i]!.scores;
 		if (from === SILENT_ROW) continue;
 		for (let k = 0; k < themes; k++) sums[k]! += amount * values[from + k]!;
 	}
-	for (let k = 0; k < themes; k++) sums[k] = sums[k]! * scale + model.logistic[biases + k]!;
+}
+
+function addPairs(
+	pairs: readonly number[],
+	{ themes, space, logistic }: OpenModel,
+	sums: Float64Array
+): void {
+	for (let i = 0; i < pairs.length; i++) {
+		const value = space.weights.pair * space.idf[pairs[i]!]!;
+		const from = pairs[i]! * themes;
+		for (let k = 0; k < themes; k++) sums[k]! += value * logistic[from + k]!;
+	}
 }
 
 function scoreBayes({ content }: ReadText, model: OpenModel, sums: Float64Array): void {
@@ -97,8 +117,11 @@ function scoreBayes({ content }: ReadText, model: OpenModel, sums: Float64Array)
 	}
 }
 
-function scoreOffTopic({ content, amounts, scale }: ReadText, model: OpenModel): number {
+function scoreOffTopic(
+	{ content, amounts, contentScale }: ReadText,
+	{ space, offTopic }: OpenModel
+): number {
 	let off = 0;
 	for (let i = 0; i < content.length; i++) off += amounts[i]! * content[i]!.offTopic;
-	return off * scale + (model.offTopic[model.space.idf.length] ?? 0);
+	return off * contentScale + (offTopic[space.idf.length] ?? 0);
 }

@@ -1,4 +1,4 @@
-import { dampen } from './features.ts';
+import { dampen, findPairColumn } from './features.ts';
 import { matchTerms } from './match-terms.ts';
 import type { TermHit } from './match-terms.ts';
 import type { OpenModel } from './open-model.ts';
@@ -19,8 +19,15 @@ export interface ReadText {
 	/** Per token its place in `content`; -1 for a stop word. */
 	place: number[];
 	hits: TermHit[];
+	/** Distinct stop words, how often each occurs, dampened. */
+	small: Word[];
+	smallAmounts: number[];
+	/** Columns of the pairs of words that say something; twice for a pair said twice. */
+	pairs: number[];
 	/** One divided by the length of the text's vector; 0 when no feature is known. */
 	scale: number;
+	/** The same for its content alone. */
+	contentScale: number;
 }
 
 /**
@@ -58,12 +65,32 @@ export function weighWords(
 	const content: Word[] = [];
 	const counts: number[] = [];
 	const place: number[] = [];
+	const small: Word[] = [];
+	const smallCounts: number[] = [];
 	for (let i = 0; i < words.length; i++) {
 		const word = words[i]!;
+		if (word.stop) placeOf(word, small, smallCounts, model);
 		place.push(word.stop ? -1 : placeOf(word, content, counts, model));
 	}
 	const amounts = counts.map(dampen);
-	return { tokens, words, content, counts, amounts, place, hits, scale: scaleOf(content, amounts) };
+	const smallAmounts = smallCounts.map(dampen);
+	const pairs = findPairs(words, model);
+	const squares = squaresOf(content, amounts);
+	const all = squares + squaresOf(small, smallAmounts) + squaresOfPairs(pairs, model);
+	return {
+		tokens,
+		words,
+		content,
+		counts,
+		amounts,
+		place,
+		hits,
+		small,
+		smallAmounts,
+		pairs,
+		scale: scaleOf(all),
+		contentScale: scaleOf(squares)
+	};
 }
 
 /**
@@ -81,11 +108,31 @@ function placeOf(word: Word, content: Word[], counts: number[], { words }: OpenM
 	return content.push(word) - 1;
 }
 
-function scaleOf(content: readonly Word[], amounts: readonly number[]): number {
+function findPairs(words: readonly Word[], { space }: OpenModel): number[] {
+	const pairs: number[] = [];
+	for (let i = 1; i < words.length; i++) {
+		const column = findPairColumn(words[i - 1]!.unit, words[i]!.unit, space);
+		if (column >= 0) pairs.push(column);
+	}
+	return pairs;
+}
+
+function scaleOf(squares: number): number {
+	return squares > 0 ? 1 / Math.sqrt(squares) : 0;
+}
+
+function squaresOfPairs(pairs: readonly number[], { space }: OpenModel): number {
+	let squares = 0;
+	for (let i = 0; i < pairs.length; i++)
+		squares += (space.weights.pair * space.idf[pairs[i]!]!) ** 2;
+	return squares;
+}
+
+function squaresOf(content: readonly Word[], amounts: readonly number[]): number {
 	let squares = 0;
 	for (let i = 0; i < content.length; i++) {
 		const amount = amounts[i]!;
 		squares += amount * amount * content[i]!.squares;
 	}
-	return squares > 0 ? 1 / Math.sqrt(squares) : 0;
+	return squares;
 }

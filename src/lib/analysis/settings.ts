@@ -1,8 +1,15 @@
+import type { FeatureWeights } from './feature-space.ts';
+
 /** The weights of the model and of its decisions. Chosen on half of the labelled stories; see docs/QUALITY.md. */
 export interface Settings {
 	/** Weight of character n-grams beside stems. */
 	gramWeight: number;
+	/** Weight of small words (pronouns, time, modals) and of pairs of words that follow each other. */
+	smallWeight: number;
+	pairWeight: number;
 	logisticL2: number;
+	/** The same for telling an experience from what is none: few lines teach that. */
+	offTopicL2: number;
 	logisticRounds: number;
 	/** Added to the counts of naive Bayes, in words. */
 	bayesPrior: number;
@@ -22,19 +29,25 @@ export interface Settings {
 	noiseAbove: number;
 	/** A decision of a person teaches as much as this many example sentences. */
 	decisionWeight: number;
+	/** The same for a whole story in the codebook, and what its other themes count beside its first. */
+	storyWeight: number;
+	storyAlso: number;
 	/** How much the model that people taught counts beside the one of the codebook alone, 0..1. */
 	decisionBlend: number;
 }
 
 export const SETTINGS: Settings = {
-	gramWeight: 0.5,
-	logisticL2: 2e-4,
-	logisticRounds: 6,
+	gramWeight: 0.4,
+	smallWeight: 1,
+	pairWeight: 0.8,
+	logisticL2: 5e-5,
+	offTopicL2: 2e-4,
+	logisticRounds: 8,
 	bayesPrior: 200,
 	lexicon: 0.7,
-	logistic: 3,
+	logistic: 4,
 	logisticThin: 0.7,
-	bayes: 0.5,
+	bayes: 0.2,
 	temperature: 2.2,
 	secondShare: 0.5,
 	secondFloor: 0.15,
@@ -42,8 +55,20 @@ export const SETTINGS: Settings = {
 	noiseAbove: -0.5,
 	// Chosen on the even stories: a weight of 2 without a blend costs top1 one to two points at 25 to 200 confirmed stories.
 	decisionWeight: 1,
+	storyWeight: 3,
+	storyAlso: 0,
 	decisionBlend: 0.5
 };
+
+/**
+ * How much each kind of feature counts.
+ *
+ * @example
+ * weightsOf({ ...SETTINGS, gramWeight: 0.5, smallWeight: 1, pairWeight: 1 }); // => { gram: 0.5, small: 1, pair: 1 }
+ */
+export function weightsOf({ gramWeight, smallWeight, pairWeight }: Settings): FeatureWeights {
+	return { gram: gramWeight, small: smallWeight, pair: pairWeight };
+}
 
 /** What makes a text no experience at all. By hand: eight stories are no training set. */
 export const NOISE = {
@@ -57,7 +82,7 @@ export const NOISE = {
 	strange: 4,
 	/** How much the nearest theme counts, by its terms and by logistic regression (1 is what any text reaches). */
 	lexicon: 0.25,
-	logistic: 0.5,
+	logistic: 0.3,
 	usualLogistic: 1
 } as const;
 

@@ -1,5 +1,6 @@
 import type { Codebook, CodebookTerms } from '#lib/domain/codebook.ts';
 import type { Decision } from '#lib/domain/analysis.ts';
+import type { Settings } from './settings.ts';
 
 /** A text that teaches: what it is about and how much it counts. */
 export interface Lesson {
@@ -7,7 +8,8 @@ export interface Lesson {
 	/** Number of the theme, or of the topic of the watch list behind them; OFF_TOPIC for a text that is no experience. */
 	theme: number;
 	weight: number;
-	/** A story that a person decided on. */
+	/** A whole story and no sentence: one of the codebook, or one that a person decided on. */
+	story?: true;
 	byPerson?: true;
 }
 
@@ -23,13 +25,14 @@ const SECOND_THEME = 0.5;
  * Everything that teaches the model: labels, definitions, terms and examples of the codebook, lines that are off topic,
  * and the stories that people decided on.
  *
- * @param decisionWeight how many example sentences a decided story is worth
+ * @param settings say how many example sentences a story is worth
  */
 export function collectLessons(
 	codebook: Codebook,
 	decisions: readonly Decision[],
-	decisionWeight: number
+	settings: Settings
 ): Lesson[] {
+	const number = numberThemes(codebook);
 	const lessons: Lesson[] = [];
 	codebook.themes.forEach((own, theme) => {
 		lessons.push({ text: own.label, theme, weight: LABEL_WEIGHT });
@@ -39,6 +42,14 @@ export function collectLessons(
 				lessons.push({ text: term, theme, weight: TERM_WEIGHT[tier] });
 		}
 		for (const text of own.examples) lessons.push({ text, theme, weight: 1 });
+		for (const { text, also } of own.stories ?? []) {
+			lessons.push({ text, theme, weight: settings.storyWeight, story: true });
+			for (const id of settings.storyAlso > 0 ? also : []) {
+				const other = number.get(id);
+				const weight = settings.storyWeight * settings.storyAlso;
+				if (other !== undefined) lessons.push({ text, theme: other, weight, story: true });
+			}
+		}
 	});
 	codebook.watch.forEach((topic, at) => {
 		const theme = codebook.themes.length + at;
@@ -48,15 +59,18 @@ export function collectLessons(
 		for (const text of topic.examples ?? []) lessons.push({ text, theme, weight: 1 });
 	});
 	for (const text of codebook.offTopic) lessons.push({ text, theme: OFF_TOPIC, weight: 1 });
-	return [...lessons, ...lessonsOfPeople(codebook, decisions, decisionWeight)];
+	return [...lessons, ...lessonsOfPeople(number, decisions, settings.decisionWeight)];
+}
+
+function numberThemes({ themes }: Codebook): Map<string, number> {
+	return new Map(themes.map(({ id }, at) => [id, at]));
 }
 
 function lessonsOfPeople(
-	codebook: Codebook,
+	number: ReadonlyMap<string, number>,
 	decisions: readonly Decision[],
 	decisionWeight: number
 ): Lesson[] {
-	const number = new Map(codebook.themes.map((theme, at) => [theme.id, at]));
 	const merged = mergedThemes(decisions);
 	const lessons: Lesson[] = [];
 	for (const decision of decisions) {
@@ -67,7 +81,7 @@ function lessonsOfPeople(
 		decision.themes.forEach((id, rank) => {
 			const theme = number.get(followMerges(id, merged));
 			const weight = decisionWeight * (rank === 0 ? 1 : SECOND_THEME);
-			if (theme !== undefined) lessons.push({ text, theme, weight, byPerson: true });
+			if (theme !== undefined) lessons.push({ text, theme, weight, story: true, byPerson: true });
 		});
 	}
 	return lessons;

@@ -1,4 +1,5 @@
-import { dampen, rarity } from './features.ts';
+import { rarity } from './feature-space.ts';
+import { dampen } from './features.ts';
 import type { TermHit } from './match-terms.ts';
 import { softmax } from './softmax.ts';
 import type { TermIndex } from './terms.ts';

@@ -1,7 +1,8 @@
 import type { Assignment, Share } from '#lib/domain/analysis.ts';
 import { defaultCodebook } from './default-codebook.ts';
-import { buildSpace, describeText } from './features.ts';
-import type { FeatureSpace } from './features.ts';
+import { buildSpace } from './feature-space.ts';
+import type { FeatureSpace } from './feature-space.ts';
+import { describeText } from './features.ts';
 import { fitLogistic } from './logistic.ts';
 import { seedRandom } from './random.ts';
 import { countShare } from './share.ts';
@@ -86,7 +87,7 @@ function fitTone(): ToneModel {
 	const good = [...goodExamples, ...examplesOf(GOOD_THEMES)].map(mark);
 	const bad = [...badExamples, ...examplesOf(BAD_THEMES)].map(mark);
 	const texts = [...good, ...bad];
-	const space = buildSpace(texts, buildVocabulary(texts), GRAM_WEIGHT);
+	const space = buildSpace(texts, buildVocabulary(texts), { gram: GRAM_WEIGHT, small: 0, pair: 0 });
 	const { weight, bias } = fitLogistic({
 		rows: buildRows(
 			texts.map((text) => describeText(text, space)),

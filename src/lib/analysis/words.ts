@@ -1,4 +1,4 @@
-import { findFeatures } from './features.ts';
+import { findFeatures, findUnit } from './features.ts';
 import type { Feature } from './features.ts';
 import { fold } from './fold.ts';
 import { isDutchFunctionWord } from './language.ts';
@@ -27,6 +27,8 @@ export interface Word extends TermWord, WordScore {
 	stop: boolean;
 	/** That stem in the vocabulary of the model; -1 when it is not there. */
 	stem: number;
+	/** By which pairs of words know it; -1 when none does. */
+	unit: number;
 	/** Holds Dutch sentences together: see `language.ts`. */
 	dutch: boolean;
 	/** No teaching text uses it or a part of it. */
@@ -85,7 +87,7 @@ function makeWord(shown: string, model: OpenModel): Word {
 	const stems = stop ? [] : findStems(folded, space.vocabulary);
 	const [main] = stems;
 	const { patterns, single, opens, continues, silent } = readTermWord(folded, model.index);
-	const score = scoreWord(stop ? [] : findFeatures(folded, stems, space), stems, model);
+	const score = scoreWord(findFeatures(folded, stems, space), stems, model);
 	// Written out: objects put together with spreads are slower to make and, what matters more, to read.
 	return {
 		id: model.words.words.length,
@@ -94,6 +96,7 @@ function makeWord(shown: string, model: OpenModel): Word {
 		dutch: isDutchFunctionWord(folded),
 		unknown: stems.length === 0,
 		stem: main?.stem ?? -1,
+		unit: findUnit(folded, stems, space),
 		patterns,
 		single,
 		opens,

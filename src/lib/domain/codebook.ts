@@ -21,6 +21,15 @@ export interface CodebookTheme {
 	terms: CodebookTerms;
 	/** Sentences as parents and pupils say them. They teach more than any list of words. */
 	examples: string[];
+	/** Whole stories, as somebody tells what the theme is about and what more comes with it. */
+	stories?: ExampleStory[];
+}
+
+/** A story that teaches a theme. */
+export interface ExampleStory {
+	text: string;
+	/** Ids of other themes that are really in it. */
+	also: string[];
 }
 
 /** A topic that sleeps until enough stories mention it. */
@@ -39,7 +48,8 @@ export interface Codebook {
 	offTopic: string[];
 }
 
-const words = v.optional(v.array(v.pipe(v.string(), v.trim(), v.nonEmpty())), []);
+const nonEmpty = v.pipe(v.string(), v.trim(), v.nonEmpty());
+const words = v.optional(v.array(nonEmpty), []);
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/));
 // A small codebook may give its terms as one list; they count as strong. The list is tried first: it passes for an
 // object without tiers as well.
@@ -56,12 +66,13 @@ const codebookSchema = v.object({
 		v.array(
 			v.object({
 				id,
-				label: v.pipe(v.string(), v.trim(), v.nonEmpty()),
+				label: nonEmpty,
 				definition: v.optional(v.string(), ''),
 				whenYes: v.optional(v.string(), ''),
 				whenNo: v.optional(v.string(), ''),
 				terms: v.optional(terms, { certain: [], strong: [], weak: [] }),
-				examples: words
+				examples: words,
+				stories: v.optional(v.array(v.object({ text: nonEmpty, also: words })))
 			})
 		),
 		v.nonEmpty()

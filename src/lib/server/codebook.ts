@@ -38,7 +38,8 @@ export async function readCodebook(service: Client, regionId: string): Promise<C
 				strong: [...(taught?.terms.strong ?? []), ...row.terms],
 				weak: taught?.terms.weak ?? []
 			},
-			examples: [...(taught?.examples ?? []), ...row.examples]
+			examples: [...(taught?.examples ?? []), ...row.examples],
+			stories: taught?.stories ?? []
 		};
 	});
 	return { ...defaultCodebook, themes };

@@ -1,4 +1,5 @@
 import type { CodebookTheme } from '#lib/domain/codebook.ts';
+import { dyslexieStories } from './dyslexie.stories.ts';
 
 export const dyslexie: CodebookTheme = {
 	id: 'dyslexie',
@@ -446,5 +447,6 @@ export const dyslexie: CodebookTheme = {
 		'Een letterdoos, een rijtje, een wisser: elke avond hetzelfde gevecht aan de keukentafel.',
 		'De remedial teacher herkende het in tien minuten, na vijf jaar.',
 		'Een tekst van twee bladzijden is voor haar een berg.'
-	]
+	],
+	stories: dyslexieStories
 };

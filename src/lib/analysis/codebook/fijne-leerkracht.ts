@@ -1,4 +1,5 @@
 import type { CodebookTheme } from '#lib/domain/codebook.ts';
+import { fijneLeerkrachtStories } from './fijne-leerkracht.stories.ts';
 
 export const fijneLeerkracht: CodebookTheme = {
 	id: 'fijne-leerkracht',
@@ -429,5 +430,6 @@ export const fijneLeerkracht: CodebookTheme = {
 		'ze is streng maar wel eerlijk en ze onthoudt alles wat je vertelt',
 		'mijn wiskundeleraar bleef elke dinsdag langer voor mij, gewoon omdat hij dat wilde',
 		'bij haar voel ik me slim'
-	]
+	],
+	stories: fijneLeerkrachtStories
 };

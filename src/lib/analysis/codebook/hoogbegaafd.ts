@@ -1,4 +1,5 @@
 import type { CodebookTheme } from '#lib/domain/codebook.ts';
+import { hoogbegaafdStories } from './hoogbegaafd.stories.ts';
 
 export const hoogbegaafd: CodebookTheme = {
 	id: 'hoogbegaafd',
@@ -434,5 +435,6 @@ export const hoogbegaafd: CodebookTheme = {
 		'De leerkracht gaf hem een eigen onderzoeksproject en hij straalt.',
 		'Uitdaging kreeg hij pas toen hij weigerde nog te komen.',
 		'Zij werd getest omdat men dacht aan een achterstand, en scoorde boven het plafond.'
-	]
+	],
+	stories: hoogbegaafdStories
 };

@@ -1,4 +1,5 @@
 import type { CodebookTheme } from '#lib/domain/codebook.ts';
+import { informatieStories } from './informatie.stories.ts';
 
 export const informatie: CodebookTheme = {
 	id: 'informatie',
@@ -448,5 +449,6 @@ export const informatie: CodebookTheme = {
 		'Niemand kon zeggen welke papieren ik mee moest nemen, dus nam ik alles mee.',
 		'ik vroeg aan mn mentor waar ik recht op heb en die zei dat zoek ik op. nooit meer gehoord',
 		'er is een flyer maar die hangt in de lerarenkamer'
-	]
+	],
+	stories: informatieStories
 };

@@ -1,4 +1,5 @@
 import type { CodebookTheme } from '#lib/domain/codebook.ts';
+import { lotgenotenStories } from './lotgenoten.stories.ts';
 
 export const lotgenoten: CodebookTheme = {
 	id: 'lotgenoten',
@@ -349,5 +350,6 @@ export const lotgenoten: CodebookTheme = {
 		'Ze schonk thee in en zei: vertel maar, ik heb er zelf ook zo een. Toen brak ik.',
 		'Eén keer per maand in het buurthuis, en ik ga er lichter weg dan ik kwam.',
 		'ik dacht altijd dat ik raar was tot ik in die groep kwam'
-	]
+	],
+	stories: lotgenotenStories
 };

@@ -1,4 +1,5 @@
 import type { CodebookTheme } from '#lib/domain/codebook.ts';
+import { nietGehoordStories } from './niet-gehoord.stories.ts';
 
 export const nietGehoord: CodebookTheme = {
 	id: 'niet-gehoord',
@@ -468,5 +469,6 @@ export const nietGehoord: CodebookTheme = {
 		'die leraar vernedert mensen voor de klas en als je het meldt zeggen ze dat is zijn humor',
 		'ze deden net alsof het mijn idee was geweest',
 		'ik durf niks meer te vertellen want de vorige keer wist een uur later het hele team het'
-	]
+	],
+	stories: nietGehoordStories
 };

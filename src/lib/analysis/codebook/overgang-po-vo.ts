@@ -1,4 +1,5 @@
 import type { CodebookTheme } from '#lib/domain/codebook.ts';
+import { overgangPoVoStories } from './overgang-po-vo.stories.ts';
 
 export const overgangPoVo: CodebookTheme = {
 	id: 'overgang-po-vo',
@@ -387,5 +388,6 @@ export const overgangPoVo: CodebookTheme = {
 		'Van elke dag dezelfde stoel naar elk uur een ander lokaal.',
 		'in groep 8 wist iedereen hoe ik werkte en nu moet ik het tegen 13 docenten uitleggen',
 		'ik kreeg havo advies maar mijn oom zei vraag een heroverweging aan en toen werd het vwo'
-	]
+	],
+	stories: overgangPoVoStories
 };

@@ -1,4 +1,5 @@
 import type { CodebookTheme } from '#lib/domain/codebook.ts';
+import { pestenStories } from './pesten.stories.ts';
 
 export const pesten: CodebookTheme = {
 	id: 'pesten',
@@ -442,5 +443,6 @@ export const pesten: CodebookTheme = {
 		'ik moest mn lunchgeld afgeven achter de gymzaal',
 		'het stopte pas toen de conciërge een keer alles had gezien en het aan de directeur vertelde',
 		'ze imiteren hoe ik loop'
-	]
+	],
+	stories: pestenStories
 };

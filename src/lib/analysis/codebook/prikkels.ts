@@ -1,4 +1,5 @@
 import type { CodebookTheme } from '#lib/domain/codebook.ts';
+import { prikkelsStories } from './prikkels.stories.ts';
 
 export const prikkels: CodebookTheme = {
 	id: 'prikkels',
@@ -480,5 +481,6 @@ export const prikkels: CodebookTheme = {
 		'Zij ruikt de gymzaal al in de hal en wordt misselijk.',
 		'Een klas met twaalf kinderen en gedimd licht, en ons kind kwam lachend thuis.',
 		'Bij elke overgang, van rekenen naar gym, van binnen naar buiten, gaat het mis.'
-	]
+	],
+	stories: prikkelsStories
 };

@@ -1,4 +1,5 @@
 import type { CodebookTheme } from '#lib/domain/codebook.ts';
+import { schoolplekStories } from './schoolplek.stories.ts';
 
 export const schoolplek: CodebookTheme = {
 	id: 'schoolplek',
@@ -365,5 +366,6 @@ export const schoolplek: CodebookTheme = {
 		'De leeftijdsgrens is bereikt en voor na de zomer is niets geregeld.',
 		'De kleuterschool wilde hem pas als hij kon praten.',
 		'Er zijn wel plekken, zei de consulent, maar niet voor dit type kind.'
-	]
+	],
+	stories: schoolplekStories
 };

@@ -1,4 +1,5 @@
 import type { CodebookTheme } from '#lib/domain/codebook.ts';
+import { stemLeerlingStories } from './stem-leerling.stories.ts';
 
 export const stemLeerling: CodebookTheme = {
 	id: 'stem-leerling',
@@ -382,5 +383,6 @@ export const stemLeerling: CodebookTheme = {
 		'als je 12 bent mag je bij de dokter alles zelf beslissen maar op school niks',
 		'in het panel kreeg ik een microfoon en mensen schreven op wat ik zei',
 		'ik wil geen apart tafeltje, dat heb ik honderd keer gezegd'
-	]
+	],
+	stories: stemLeerlingStories
 };

@@ -1,4 +1,5 @@
 import type { CodebookTheme } from '#lib/domain/codebook.ts';
+import { steunInDeKlasStories } from './steun-in-de-klas.stories.ts';
 
 export const steunInDeKlas: CodebookTheme = {
 	id: 'steun-in-de-klas',
@@ -447,5 +448,6 @@ export const steunInDeKlas: CodebookTheme = {
 		'onze klas is 33 man, als je hulp nodig hebt moet je een nummertje trekken bij wijze van spreken',
 		'er kwam een student achterin zitten die mij mocht helpen en dat was de beste tijd',
 		'bij mijn coach mag ik één uur per week mn tas en agenda ordenen'
-	]
+	],
+	stories: steunInDeKlasStories
 };

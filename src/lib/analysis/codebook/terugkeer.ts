@@ -1,4 +1,5 @@
 import type { CodebookTheme } from '#lib/domain/codebook.ts';
+import { terugkeerStories } from './terugkeer.stories.ts';
 
 export const terugkeer: CodebookTheme = {
 	id: 'terugkeer',
@@ -422,5 +423,6 @@ export const terugkeer: CodebookTheme = {
 		'het opbouwen ging goed tot er een nieuwe teamleider kwam die zei dat het nu wel lang genoeg had geduurd',
 		'eerst een half uurtje bij de mediatheek, dat was mn start',
 		'ik mocht stoppen wanneer ik wilde en juist daarom bleef ik'
-	]
+	],
+	stories: terugkeerStories
 };

@@ -1,4 +1,5 @@
 import type { CodebookTheme } from '#lib/domain/codebook.ts';
+import { thuiszittenStories } from './thuiszitten.stories.ts';
 
 export const thuiszitten: CodebookTheme = {
 	id: 'thuiszitten',
@@ -437,5 +438,6 @@ export const thuiszitten: CodebookTheme = {
 		'mijn dagen zijn gamen slapen eten en doen alsof ik slaap als er iemand aanbelt',
 		'ze hebben mij afgeschreven denk ik, ik krijg niet eens meer huiswerk',
 		'als mn wekker gaat krijg ik al buikpijn, dus gaat ie niet meer'
-	]
+	],
+	stories: thuiszittenStories
 };

@@ -1,4 +1,5 @@
 import type { CodebookTheme } from '#lib/domain/codebook.ts';
+import { tlvProcedureStories } from './tlv-procedure.stories.ts';
 
 export const tlvProcedure: CodebookTheme = {
 	id: 'tlv-procedure',
@@ -415,5 +416,6 @@ export const tlvProcedure: CodebookTheme = {
 		'Wie woont er in welke regio, daar ging de discussie over, niet over wat zij nodig heeft.',
 		'De beslissing is genomen op basis van papier, niemand kwam kijken.',
 		'Door een verhuizing moest de hele procedure over.'
-	]
+	],
+	stories: tlvProcedureStories
 };

@@ -1,4 +1,5 @@
 import type { CodebookTheme } from '#lib/domain/codebook.ts';
+import { toegankelijkheidStories } from './toegankelijkheid.stories.ts';
 
 export const toegankelijkheid: CodebookTheme = {
 	id: 'toegankelijkheid',
@@ -457,5 +458,6 @@ export const toegankelijkheid: CodebookTheme = {
 		'mn tolk gebarentaal was er niet dus heb ik een hele dag niks meegekregen',
 		'ik heb een beugel aan mn been en moet elke dag uitleggen waarom ik niet meedoe',
 		'door mijn hartafwijking mag ik met de lift en mensen zeggen dat ik me aanstel'
-	]
+	],
+	stories: toegankelijkheidStories
 };

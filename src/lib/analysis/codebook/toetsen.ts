@@ -1,4 +1,5 @@
 import type { CodebookTheme } from '#lib/domain/codebook.ts';
+import { toetsenStories } from './toetsen.stories.ts';
 
 export const toetsen: CodebookTheme = {
 	id: 'toetsen',
@@ -372,5 +373,6 @@ export const toetsen: CodebookTheme = {
 		'Voor het schoolexamen Engels mocht hij een koptelefoon, voor het landelijk examen ineens niet meer.',
 		'ik schrijf de antwoorden goed op maar in het verkeerde vak en dan is het nul punten',
 		'er tikte een klok boven mn hoofd en ik kon niks meer'
-	]
+	],
+	stories: toetsenStories
 };

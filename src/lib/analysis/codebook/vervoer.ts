@@ -1,4 +1,5 @@
 import type { CodebookTheme } from '#lib/domain/codebook.ts';
+import { vervoerStories } from './vervoer.stories.ts';
 
 export const vervoer: CodebookTheme = {
 	id: 'vervoer',
@@ -334,5 +335,6 @@ export const vervoer: CodebookTheme = {
 		'De app van de vervoerder zei onderweg, drie kwartier lang.',
 		'Mijn werkgever pikt het niet meer dat ik elke middag wegga om haar op te halen.',
 		'Voor de stageplek wordt geen rit vergoed.'
-	]
+	],
+	stories: vervoerStories
 };

@@ -1,4 +1,5 @@
 import type { CodebookTheme } from '#lib/domain/codebook.ts';
+import { wachttijdenStories } from './wachttijden.stories.ts';
 
 export const wachttijden: CodebookTheme = {
 	id: 'wachttijden',
@@ -426,5 +427,6 @@ export const wachttijden: CodebookTheme = {
 		'In maart zeiden ze na de meivakantie, in mei na de zomer, en nu is het weer na de herfst.',
 		'Ondertussen is hij van boos naar stil gegaan, en nog steeds zijn we nummer veertig.',
 		'eerst een aanmelding dan een screening dan een intake dan een wachtlijst voor de echte wachtlijst'
-	]
+	],
+	stories: wachttijdenStories
 };

@@ -1,4 +1,5 @@
 import type { CodebookTheme } from '#lib/domain/codebook.ts';
+import { zorgEnOnderwijsStories } from './zorg-en-onderwijs.stories.ts';
 
 export const zorgEnOnderwijs: CodebookTheme = {
 	id: 'zorg-en-onderwijs',
@@ -346,5 +347,6 @@ export const zorgEnOnderwijs: CodebookTheme = {
 		'Medicatie werd op school een voorwaarde om te mogen blijven.',
 		'Het onderwijszorgarrangement bestaat uit een mooie naam en een halve dag.',
 		'De Wmo, de Jeugdwet en de Wlz wijzen naar elkaar en mijn zoon zit ertussen.'
-	]
+	],
+	stories: zorgEnOnderwijsStories
 };
