@@ -53,6 +53,7 @@ export const EXPECTED_FUNCTIONS: Record<string, FunctionRights> = {
 	'public.request_analysis': definer('admin', 'coordinator', 'policy'),
 	'public.set_role': definer('admin'),
 	'public.save_region_content': definer('admin'),
+	'public.count_past_terms': definer('admin'),
 	'public.remove_member': definer('admin'),
 	'public.add_region_names': definer('admin'),
 	'public.can_answer': definer('admin', 'coordinator'),

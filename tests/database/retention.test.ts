@@ -4,25 +4,11 @@ import { purge } from '#lib/server/retention.ts';
 import { submitStory } from '#lib/server/stories.ts';
 import { changedRows } from './ask-by-api.ts';
 import { region, useWorld, world } from './kept-world.ts';
+import { exists, purgeOn } from './purge-clock.ts';
 import { refusal } from './refusal.ts';
 import { freshHashes, told } from './world.ts';
 
 useWorld();
-
-/** The clock stands still on a day so many days from today. */
-const purgeOn = async (days: number) => {
-	const [row] =
-		await world.owner`select private.purge_as_of(private.today() + ${days}::integer) as purged`;
-	return row?.purged as Record<string, number>;
-};
-const exists = async (table: string, story: string) => {
-	const column = table === 'public.stories' ? 'id' : 'story_id';
-	const [row] = await world.owner.unsafe(
-		`select exists (select from ${table} where ${column} = $1) as there`,
-		[story]
-	);
-	return row?.there as boolean;
-};
 
 describe('A10: with a clock that stands still', () => {
 	test('a story that nobody read is there on day 30 and gone on day 31, with its code', async () => {

@@ -78,6 +78,7 @@ test(
 			const ready = await dialogue.field.inputValue();
 			await dialogue.write(ready.replace('Het is goed', `Over ${word}: het is goed`));
 			await expect(dialogue.done).toContainText('leest het met de code');
+			await expect(dialogue.field).toHaveValue('');
 			await expect(desk.panel).toContainText('Er is al een antwoord');
 			const own = codePage(page, 'nl', 'pupil');
 			await own.open();

@@ -2,6 +2,7 @@ import { periodDays } from '#lib/domain/period.ts';
 import type { RegionNameType, ShownNumber } from '#lib/domain/privacy.ts';
 import type { Audience, Sector, StoryStatus } from '#lib/domain/story.ts';
 import type { Phase } from '#lib/domain/cycle.ts';
+import { LONGEST, SHORTEST } from '#lib/domain/retention.ts';
 import type { Role } from '#lib/domain/role.ts';
 import { monthYearIn } from './dates.ts';
 
@@ -23,6 +24,11 @@ const ERRORS: Record<string, string> = {
 	error_taken_meanwhile: 'Een collega pakte dit net op.',
 	error_danger_gone: 'Dit verhaal is er niet meer. De verteller haalde het misschien weg.',
 	error_moved_meanwhile: 'Een collega heeft deze actie al verplaatst.',
+	error_term_pending: `Kies een heel getal van ${SHORTEST.pending} tot en met ${LONGEST.pending} dagen.`,
+	error_term_dialogue: `Kies een heel getal van ${SHORTEST.dialogue} tot en met ${LONGEST.dialogue} dagen.`,
+	error_term_story: 'Kies één of twee schooljaren.',
+	error_terms_sure: 'Zet een vinkje: wat weggaat is niet terug te halen.',
+	error_terms_moved: 'Intussen gaat er meer weg dan hier stond. Kijk het nog eens na.',
 	error_phone: 'Vul een telefoonnummer in, met cijfers.',
 	error_website: 'Vul een adres in dat begint met https://',
 	error_cards_many: 'Dit zijn te veel kaarten. Houd de beste over.',

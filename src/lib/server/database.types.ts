@@ -496,6 +496,9 @@ isOneToOne: false
 "count_in_class":
 { Args: { "code": string }; Returns: undefined
                            },
+"count_past_terms":
+{ Args: { "pending_days": number,"school_years": number }; Returns: Json
+                           },
 "count_period":
 { Args: { "first": string,"last": string }; Returns: Json
                            },

@@ -2,6 +2,7 @@ import { isOverdue } from '#lib/domain/cycle.ts';
 import { may } from '#lib/domain/role.ts';
 import { listActions } from '#lib/server/cycle.ts';
 import { listOpenDanger } from '#lib/server/danger-steps.ts';
+import { listEnding } from '#lib/server/retention.ts';
 import { today } from '#lib/server/today.ts';
 import { themesFor } from './themes-for.server.ts';
 import type { PageServerLoad } from './$types';
@@ -9,13 +10,15 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, parent }) => {
 	const { member } = await parent();
 	const judges = may(member.role, 'judge');
-	const [{ themes }, actions, danger] = await Promise.all([
+	const [{ themes }, actions, danger, ending] = await Promise.all([
 		themesFor(locals.staff, member.role),
 		listActions(locals.staff),
-		judges ? listOpenDanger(locals.staff) : []
+		judges ? listOpenDanger(locals.staff) : [],
+		judges ? listEnding(locals.staff, member.region.id, today()) : []
 	]);
 	return {
 		danger,
+		ending,
 		today: today(),
 		themes: themes.slice(0, 5),
 		overdue: actions.filter((action) => isOverdue(action, today())),

@@ -8,6 +8,7 @@ import { redact } from '#lib/privacy/index.ts';
 import { openApp } from '#lib/server/app.ts';
 import { readDialogue } from '#lib/server/dialogue.ts';
 import { readRegionNames } from '#lib/server/region-names.ts';
+import { listEnding } from '#lib/server/retention.ts';
 import { countStories, decideStory, listStories } from '#lib/server/stories.ts';
 import { today } from '#lib/server/today.ts';
 import { dangerView } from '../gevaar/danger-view.server.ts';
@@ -26,9 +27,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	if (!locals.member || !may(locals.member.role, 'judge'))
 		error(403, 'Deze pagina is voor de regisseur.');
 	const status = statusOf(url.searchParams.get('status')) ?? 'pending';
-	const [stories, counts] = await Promise.all([
+	const [stories, counts, ending] = await Promise.all([
 		listStories(locals.staff, status),
-		countStories(locals.staff)
+		countStories(locals.staff),
+		listEnding(locals.staff, locals.member.region.id, today())
 	]);
 	const asked = url.searchParams.get('verhaal');
 	const story = stories.find(({ id }) => id === asked) ?? stories[0];
@@ -37,6 +39,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		status,
 		stories,
 		counts,
+		ending,
 		dialogue,
 		danger: dialogue ? await dangerView(locals.staff, dialogue) : null,
 		step: url.searchParams.get('gevaar'),

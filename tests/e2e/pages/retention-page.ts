@@ -1,0 +1,19 @@
+import type { Page } from '@playwright/test';
+
+/** How long a region keeps things; for the admin. */
+export function retentionPage(page: Page) {
+	return {
+		goes: page.getByRole('region', { name: 'Dit gaat weg' }),
+		errors: page.getByRole('alert'),
+		done: page.getByRole('status'),
+		saved: page.getByRole('status').filter({ hasText: 'Bewaard' }),
+		open: () => page.goto('/team/regio/bewaren'),
+		/** Days of a story that nobody read. */
+		look: async (days: string) => {
+			await page.getByLabel('Een verhaal dat niemand las').fill(days);
+			await page.getByRole('button', { name: 'Bekijk wat er weggaat' }).click();
+		},
+		agree: () => page.getByRole('checkbox', { name: /niet terug te halen/ }).check(),
+		save: () => page.getByRole('button', { name: 'Bewaar deze tijden' }).click()
+	};
+}
