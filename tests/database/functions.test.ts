@@ -118,6 +118,8 @@ function callsOf({ regions: [region] }: World): Record<string, Record<string, un
 		answer_story: { story: region.story.held, text: 'Dank u wel.' },
 		take_danger_step: { story: region.story.pending, step: 'taken' },
 		list_danger_steps: {},
+		read_late_danger: {},
+		set_deputy: { member: region.staff.coordinator.id },
 		purge: {},
 		decide_story: { story: region.story.pending, seen_status: 'pending', new_status: 'accepted' },
 		decide_seen_story: {

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { holding, parseDangerStep, type DangerStep, type TakenStep } from './danger-step.ts';
+import {
+	holding,
+	mayAccept,
+	parseDangerStep,
+	type DangerStep,
+	type TakenStep
+} from './danger-step.ts';
 
 const steps = (...taken: DangerStep[]): TakenStep[] =>
 	taken.map((step, n) => ({
@@ -27,4 +33,13 @@ test('S4: a step that is none is nothing', () => {
 	expect(parseDangerStep('taken')).toBe('taken');
 	expect(parseDangerStep('forgotten')).toBeUndefined();
 	expect(parseDangerStep(null)).toBeUndefined();
+});
+
+test('S5: who closed the danger asks a colleague to let the story count', () => {
+	const own = (step: DangerStep) => ({ ...steps(step)[0]!, mine: true });
+	expect(mayAccept([], false)).toBe('free');
+	expect(mayAccept(steps('taken'), true)).toBe('close_first');
+	expect(mayAccept([own('no_danger')], false)).toBe('ask_colleague');
+	expect(mayAccept([own('taken'), ...steps('done')], false)).toBe('free');
+	expect(mayAccept([own('done'), ...steps('consulted')], false)).toBe('ask_colleague');
 });

@@ -41,3 +41,22 @@ export function holding(steps: readonly TakenStep[]): TakenStep | undefined {
 	const last = steps.findLast(({ step }) => step !== 'consulted' && step !== 'inspector');
 	return last?.step === 'taken' ? last : undefined;
 }
+
+/**
+ * Whether this person may let a story count: who closes the danger and who accepts the story are two people. The database
+ * holds to it too.
+ *
+ * @param steps in the order in which they were taken
+ * @param open nobody closed the danger yet
+ * @returns 'close_first', 'ask_colleague' for who closed it, or 'free'
+ * @example
+ * mayAccept([{ step: 'done', day: '2026-11-22', by: 'ans@steunpunt.nl', mine: true }], false); // => 'ask_colleague'
+ */
+export function mayAccept(
+	steps: readonly TakenStep[],
+	open: boolean
+): 'close_first' | 'ask_colleague' | 'free' {
+	if (open) return 'close_first';
+	const closing = steps.findLast(({ step }) => step === 'done' || step === 'no_danger');
+	return closing?.mine ? 'ask_colleague' : 'free';
+}

@@ -21,6 +21,10 @@ const ERRORS: Record<string, string> = {
 	error_message_long: 'Dit is te lang. Maak het korter; uw tekst staat er nog.',
 	error_message_many: 'Dit gesprek is te lang geworden. Er past geen bericht meer bij.',
 	error_nobody_reads: 'Dit verhaal of de code is er niet meer. Niemand kan dit antwoord nog lezen.',
+	error_danger_open:
+		'Sluit eerst af wat u met het gevaar deed. Daarna kan een collega dit verhaal goedkeuren.',
+	error_second_reader:
+		'U sloot het gevaar af. Bij gevaar kijken altijd twee mensen: een collega keurt dit verhaal goed.',
 	error_taken_meanwhile: 'Een collega pakte dit net op.',
 	error_danger_gone: 'Dit verhaal is er niet meer. De verteller haalde het misschien weg.',
 	error_moved_meanwhile: 'Een collega heeft deze actie al verplaatst.',

@@ -25,6 +25,18 @@ export async function takeDangerStep(
 	throw error;
 }
 
+/** What every member of staff may know of danger that waits for a reader longer than a working day. */
+export interface LateDanger {
+	count: number;
+	/** E-mail address of who reads when the coordinator is away. */
+	deputy: string | null;
+}
+
+export async function readLateDanger(staff: Client): Promise<LateDanger> {
+	const { data } = await staff.rpc('read_late_danger').throwOnError();
+	return data as unknown as LateDanger;
+}
+
 /** A story in which danger was seen and that nobody closed yet. */
 export interface OpenDanger {
 	story: string;

@@ -173,14 +173,14 @@ isOneToOne: false
                   ]
                 },"profiles": {
                   Row: {
-                    "created_on": string,"email": string,"region_id": string,"role": string,"user_id": string
+                    "created_on": string,"deputy": boolean,"email": string,"region_id": string,"role": string,"user_id": string
                   }
                   ComputedFields: never
                   Insert: {
-                    "created_on"?: string,"email": string,"region_id": string,"role": string,"user_id": string
+                    "created_on"?: string,"deputy"?: boolean,"email": string,"region_id": string,"role": string,"user_id": string
                   }
                   Update: {
-                    "created_on"?: string,"email"?: string,"region_id"?: string,"role"?: string,"user_id"?: string
+                    "created_on"?: string,"deputy"?: boolean,"email"?: string,"region_id"?: string,"role"?: string,"user_id"?: string
                   }
                   Relationships: [
                     {
@@ -549,6 +549,9 @@ isOneToOne: false
               "email": string,"region": string,"role": string
             }[]
                            },
+"read_late_danger":
+{ Args: Record<PropertyKey, never>; Returns: Json
+                           },
 "read_numbers":
 { Args: { "region_slug": string }; Returns: {
               "made_on": string,"numbers": Json,"period": string
@@ -594,6 +597,9 @@ isOneToOne: false
                            },
 "set_consent":
 { Args: { "code_hash": string,"consent": string }; Returns: undefined
+                           },
+"set_deputy":
+{ Args: { "member": string }; Returns: undefined
                            },
 "set_role":
 { Args: { "member": string,"new_role": string }; Returns: undefined

@@ -124,18 +124,33 @@ export async function withdrawInvitation(staff: Client, id: string): Promise<voi
 	await staff.from('invitations').delete().eq('id', id).throwOnError();
 }
 
-export async function listMembers(staff: Client): Promise<Omit<Member, 'region'>[]> {
+/** A colleague, as the admin sees them. */
+export interface Colleague extends Omit<Member, 'region'> {
+	/** Reads what cannot wait when the coordinator is away. */
+	deputy: boolean;
+}
+
+export async function listMembers(staff: Client): Promise<Colleague[]> {
 	const { data } = await staff
 		.from('profiles')
-		.select('user_id, email, role')
+		.select('user_id, email, role, deputy')
 		.order('email')
 		.throwOnError();
-	return data.map(({ user_id: id, email, role }) => ({ id, email, role: role as Role }));
+	return data.map(({ user_id: id, role, ...row }) => ({ id, role: role as Role, ...row }));
 }
 
 /** @returns false when this is nobody of the region (any more), or oneself */
 export async function setRole(staff: Client, member: string, role: Role): Promise<boolean> {
 	return changed(await staff.rpc('set_role', { member, new_role: role }));
+}
+
+/**
+ * @param member null for nobody
+ * @returns false when this is nobody of the region who judges stories
+ */
+export async function setDeputy(staff: Client, member: string | null): Promise<boolean> {
+	// The generated type knows no null for a parameter.
+	return changed(await staff.rpc('set_deputy', { member: member as string }));
 }
 
 /** @returns false when this is nobody of the region (any more), or oneself */

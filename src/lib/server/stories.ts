@@ -159,9 +159,16 @@ export interface Judgement {
 	version?: string;
 }
 
-export type Decided = 'decided' | 'error_decided_meanwhile' | 'error_edited_meanwhile';
+/** What the database says when a decision does not go through. */
+const REFUSALS = [
+	'error_decided_meanwhile',
+	'error_edited_meanwhile',
+	'error_danger_open',
+	'error_second_reader'
+] as const;
+export type Decided = 'decided' | (typeof REFUSALS)[number];
 
-/** @returns 'decided', or what a colleague did first: decided about it, or edited its text */
+/** @returns 'decided', or why not: a colleague was first, or danger asks for two readers */
 export async function decideStory(staff: Client, judgement: Judgement): Promise<Decided> {
 	const { version } = judgement;
 	const decision = {
@@ -176,8 +183,9 @@ export async function decideStory(staff: Client, judgement: Judgement): Promise<
 		? await staff.rpc('decide_seen_story', { ...decision, seen_hash: version })
 		: await staff.rpc('decide_story', decision);
 	if (!error) return 'decided';
-	if (error.code !== 'PT409') throw error;
-	return error.hint === 'error_edited_meanwhile' ? error.hint : 'error_decided_meanwhile';
+	const refusal = REFUSALS.find((hint) => hint === error.hint);
+	if (!refusal) throw error;
+	return refusal;
 }
 
 function versionOf({

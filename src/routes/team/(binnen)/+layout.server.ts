@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { may } from '#lib/domain/role.ts';
 import { countOpenQuestions } from '#lib/server/dialogue.ts';
+import { readLateDanger } from '#lib/server/danger-steps.ts';
 import { countStories } from '#lib/server/stories.ts';
 import type { LayoutServerLoad } from './$types';
 
@@ -11,6 +12,7 @@ export const load: LayoutServerLoad = async ({ locals, depends }) => {
 	const judges = may(member.role, 'judge');
 	return {
 		member,
+		late: await readLateDanger(locals.staff),
 		pending: judges ? (await countStories(locals.staff)).pending : 0,
 		questions: judges ? await countOpenQuestions(locals.staff) : 0
 	};

@@ -6,6 +6,7 @@ import {
 	listInvitations,
 	listMembers,
 	removeMember,
+	setDeputy,
 	setRole,
 	withdrawInvitation
 } from '#lib/server/people.ts';
@@ -55,6 +56,13 @@ export const actions: Actions = {
 		const id = String(form.get('member') ?? '');
 		if (!role || !isId(id)) error(400);
 		if (!(await setRole(locals.staff, id, role))) error(404);
+	},
+	vervanger: async ({ request, locals }) => {
+		manager(locals);
+		const id = String((await request.formData()).get('deputy') ?? '');
+		if (id !== '' && !isId(id)) error(400);
+		if (!(await setDeputy(locals.staff, id || null))) error(404);
+		return { deputy: true };
 	},
 	verwijder: async ({ request, locals }) => {
 		manager(locals);
