@@ -22,13 +22,24 @@ const headers: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-/** The address says the language. Staff pages are Dutch: `hooks.ts` leaves `/en/team` an address that leads nowhere. */
-const language: Handle = ({ event, resolve }) => {
+/**
+ * The address says the language. Staff pages are Dutch: `hooks.ts` leaves `/en/team` an address that leads nowhere.
+ *
+ * And the scripts of a page are named in the page, where compression makes next to nothing of them; Kit names them in a
+ * header, which nothing compresses.
+ */
+const page: Handle = ({ event, resolve }) => {
 	const { locale } = splitLocale(event.url.pathname);
 	event.locals.locale = locale;
 	const { lang, dir } = htmlLanguage(locale);
+	const scripts: string[] = [];
 	return resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('%lang%', lang).replace('%dir%', dir)
+		preload: ({ type, path }) => {
+			if (type === 'js') scripts.push(`<link rel="modulepreload" href="${path}" />`);
+			return type === 'css';
+		},
+		transformPageChunk: ({ html }) =>
+			html.replace('%lang%', lang).replace('%dir%', dir).replace('%scripts%', scripts.join(''))
 	});
 };
 
@@ -50,7 +61,7 @@ const staff: Handle = async ({ event, resolve }) => {
 	return resolve(event);
 };
 
-export const handle = sequence(headers, language, visitors, staff);
+export const handle = sequence(headers, page, visitors, staff);
 
 /** Says that something broke and where in the code; never what somebody wrote, who they are or what they looked for. */
 export const handleError: HandleServerError = ({ error, event, status }) => {

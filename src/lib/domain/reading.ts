@@ -86,3 +86,14 @@ export function readTriad(shares: Partial<Triad>): Triad | undefined {
 	if (heard === undefined || seen === undefined || helped === undefined) return undefined;
 	return heard + seen + helped === 100 ? { heard, seen, helped } : undefined;
 }
+
+/**
+ * The triad among the fields of a form, or nothing when one of its parts is missing or they are not together 100.
+ *
+ * @example
+ * triadOf({ heard: '34', seen: '33', helped: '33' }); // => { heard: 34, seen: 33, helped: 33 }
+ */
+export function triadOf({ heard, seen, helped }: Record<keyof Triad, string>): Triad | undefined {
+	if (heard === '' || seen === '' || helped === '') return undefined;
+	return readTriad({ heard: Number(heard), seen: Number(seen), helped: Number(helped) });
+}

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { triadOf } from './reading.ts';
 import {
 	ANSWERS,
 	ASKED,
@@ -8,8 +9,7 @@ import {
 	readStep,
 	readWay,
 	stepAfter,
-	stepsFor,
-	triadOf
+	stepsFor
 } from './steps.ts';
 
 const parent = stepsFor('parent', { chooseRegion: true });

@@ -1,4 +1,3 @@
-import { readTriad } from './reading.ts';
 import type { Audience } from './story.ts';
 import { TRIAD_CHOICES } from './triad.ts';
 
@@ -162,17 +161,6 @@ export function readAnswers(fields: Record<string, unknown>): Answers {
 export function asFields<Name extends string>(numbers: Record<Name, number>): Record<Name, string> {
 	const entries = Object.entries(numbers).map(([name, value]) => [name, String(value)]);
 	return Object.fromEntries(entries) as Record<Name, string>;
-}
-
-/**
- * The triad among the answers, or nothing when one of its parts is missing or they are not together 100.
- *
- * @example
- * triadOf(readAnswers({ triad: 'all' })); // => { heard: 34, seen: 33, helped: 33 }
- */
-export function triadOf({ heard, seen, helped }: Answers): ReturnType<typeof readTriad> {
-	if (heard === '' || seen === '' || helped === '') return undefined;
-	return readTriad({ heard: Number(heard), seen: Number(seen), helped: Number(helped) });
 }
 
 /**

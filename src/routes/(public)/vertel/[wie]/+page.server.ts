@@ -36,7 +36,7 @@ export const load: PageServerLoad = async (event) => {
 		region: chosen?.slug ?? '',
 		// Who has just come needs few words; whoever pressed a button without scripts needs those of any step.
 		words: {
-			...(pressed ? wordsOf(voice) : firstWordsOf(voice, { chooseRegion: !chosen })),
+			...(pressed ? wordsOf(voice) : firstWordsOf(voice, steps[0]!)),
 			...own.words
 		},
 		cards: own.cards,

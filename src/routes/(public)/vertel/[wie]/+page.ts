@@ -1,10 +1,15 @@
 import type { PageLoad } from './$types';
 
 /**
- * The later steps are there at once where the page shows one of them: after a button was pressed without scripts, on the
- * server and in a browser that takes over then. Else they come while somebody reads.
+ * Code that not every first screen needs. Where several regions could be meant, how to choose one; and all that comes after
+ * when the page shows it: after a button was pressed without scripts, on the server and in a browser that takes over then.
  */
 export const load: PageLoad = async ({ data }) => {
+	const [first] = data.steps;
 	const atOnce = 'tell_send' in data.words;
-	return { ...data, Later: atOnce ? (await import('./LaterStep.svelte')).default : null };
+	return {
+		...data,
+		Region: first === 'region' ? (await import('./RegionStep.svelte')).default : null,
+		later: atOnce ? await import('./later.ts') : null
+	};
 };

@@ -1,5 +1,6 @@
 import type { RegionChoice } from '#lib/domain/walk.ts';
-import { triadOf, type AnswerName, type Step } from '#lib/domain/steps.ts';
+import { triadOf } from '#lib/domain/reading.ts';
+import type { AnswerName, Step } from '#lib/domain/steps.ts';
 import { nearestChoice } from '#lib/domain/triad.ts';
 import { moodWord } from './heading.ts';
 import type { Journey } from './journey.svelte.ts';

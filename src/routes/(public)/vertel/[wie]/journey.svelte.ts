@@ -5,7 +5,7 @@ import {
 	type Step,
 	type Way
 } from '#lib/domain/steps.ts';
-import { stepOfIssues, takeStep, type Standing, type Walk } from '#lib/domain/walk.ts';
+import type { Standing, Walk } from '#lib/domain/walk.ts';
 import type { RegionNames } from '#lib/domain/privacy.ts';
 import type { StoryIssues } from '#lib/domain/story.ts';
 import type { SafeWords } from './safe-words.ts';
@@ -33,7 +33,11 @@ interface Start extends Walk {
 	formSince: string;
 	words: Words;
 	topics: Topic[];
+	later: Later | null;
 }
+
+/** What comes after the first screen. */
+type Later = typeof import('./later.ts');
 
 export interface Topic {
 	value: string;
@@ -43,7 +47,9 @@ export interface Topic {
 /** One teller on the way through the steps, in the page only. */
 export class Journey {
 	readonly walk: Start;
-	/** Those of the first screens, until the others have come. */
+	/** Not here on the first screen; every button waits for it. */
+	later: Later | null = $state.raw()!;
+	/** Those of the first screen, until the others have come. */
 	words: Words = $state.raw()!;
 	topics: Topic[] = $state.raw()!;
 	step: Step = $state()!;
@@ -73,6 +79,7 @@ export class Journey {
 
 	constructor(start: Start, from: Partial<Answered> & { told?: Thanked | undefined }) {
 		this.walk = start;
+		this.later = start.later;
 		this.words = start.words;
 		this.topics = start.topics;
 		this.step = from.step ?? start.steps[0]!;
@@ -94,7 +101,7 @@ export class Journey {
 
 	/** A button, with what the form holds at that moment. Returns where that leads. */
 	press(way: Way, answers: Answers): Step {
-		const { issues, ...next } = takeStep(this.walk, { ...this.standing, answers }, way);
+		const { issues, ...next } = this.later!.takeStep(this.walk, { ...this.standing, answers }, way);
 		this.answers = next.answers;
 		this.been = next.been;
 		this.issues = this.#sentences(issues);
@@ -113,7 +120,7 @@ export class Journey {
 	refuse(issues: Record<string, string>): Step {
 		this.issues = issues;
 		this.refused = true;
-		return stepOfIssues(this.walk.steps, issues as StoryIssues);
+		return this.later!.stepOfIssues(this.walk.steps, issues as StoryIssues);
 	}
 
 	/** Take up what was kept on the device. */

@@ -1,6 +1,7 @@
 import { MOODS } from '#lib/domain/moods.ts';
 import { QUESTION_CARDS, ownCards } from '#lib/domain/question-cards.ts';
 import { SCHOOL_PHASES } from '#lib/domain/reading.ts';
+import type { Step } from '#lib/domain/steps.ts';
 import { SECTORS, type Audience, type StoryIssues } from '#lib/domain/story.ts';
 import { TRIAD_CHOICES } from '#lib/domain/triad.ts';
 import { pickWords, say, type MessageKey, type Voice } from '#lib/messages/voice.ts';
@@ -28,16 +29,19 @@ export function wordsOf(voice: Voice): Words {
 	return pickWords(voice, keysOf(voice.audience)) as Words;
 }
 
-/** What the first screens say: enough to read and to begin; the rest comes while somebody reads. */
-export function firstWordsOf(voice: Voice, { chooseRegion }: { chooseRegion: boolean }): Words {
-	const first = chooseRegion ? [CHROME, REGION] : [CHROME, CARDS];
-	const keys = keysOf(voice.audience).filter((key) => first.some((words) => words.test(key)));
+/** What the first screen says: enough to read and to begin. */
+export function firstWordsOf(voice: Voice, first: Step): Words {
+	const own = OF_STEP[first];
+	const keys = keysOf(voice.audience).filter((key) => FRAME.test(key) || own?.test(key));
 	return pickWords(voice, keys) as Words;
 }
 
-const CHROME = /^(tell_(page|steps|step_|next|back|unsent|wrong|read)|chapter_)/;
-const REGION = /^(tell_(region|fix|lost)|error_(region|form))/;
-const CARDS = /^(tell_(trust|cards?_|to_mood|who)|card_)/;
+const FRAME = /^(tell_(page|steps|step_|unsent|wrong)|chapter_)/;
+const OF_STEP: Partial<Record<Step, RegExp>> = {
+	region: /^(tell_(next|region|fix|lost|read)|error_(region|form))/,
+	trust: /^tell_trust_/,
+	card: /^(tell_(cards?_|to_mood|who|read)|card_)/
+};
 
 function keysOf(audience: Audience): MessageKey[] {
 	const own: readonly MessageKey[] = audience === 'pupil' ? PUPIL_WORDS : PARENT_WORDS;

@@ -186,6 +186,14 @@ export function fill(
 	return sentence.replace('%a', String(first)).replace('%b', String(second));
 }
 
+/** The question cards that lie on the table, by what they are called here. */
+export function cardsOf(
+	{ walk }: { walk: { cards: readonly string[] } },
+	words: Words
+): { value: string; label: string }[] {
+	return walk.cards.map((card) => ({ value: card, label: words[`card_${card}`] ?? '' }));
+}
+
 /** What a triad says: its corners and choices by name. */
 export type TriadWords = Record<TriadChoice | 'name' | 'keys' | 'unset' | 'list' | 'draw', string>;
 
