@@ -75,6 +75,9 @@ test('a triad can be answered from a list, without drawing', async () => {
 const cards = ['helped', 'stuck', 'wanted', 'blank'].map((value) => ({ value, label: value }));
 const stack = { name: 'card', legend: 'Kaarten', cards, previous: 'Vorige', following: 'Volgende' };
 
+/** As a browser that runs scripts; jsdom has no media. */
+vi.stubGlobal('matchMedia', () => ({ matches: true }));
+
 test('a stack shows three cards, turns by its buttons and comes round', async () => {
 	const onchoose = vi.fn();
 	const props = { ...stack, of: 'Kaart %a van %b', value: '', onchoose, onpick: () => {} };
