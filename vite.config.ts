@@ -15,7 +15,11 @@ const OUTPUT = {
 			},
 			{
 				name: 'parts',
-				test: /ui[\\/](ErrorSummary|HelpLines|Notice|PageHeading|ProofFields|QuickExit|RegionSign|SkipLink|Stitch|Thread|Wordmark)\.svelte|ui[\\/]thread\.ts/
+				test: /ui[\\/](HelpLines|Notice|PageHeading|ProofFields|QuickExit|RegionSign|SkipLink|Stitch|Thread|Wordmark)\.svelte|ui[\\/]thread\.ts/
+			},
+			{
+				name: 'fields',
+				test: /ui[\\/](ChoiceGroup|Field)\.svelte|ui[\\/]field\.ts|domain[\\/]find-region/
 			}
 		]
 	}

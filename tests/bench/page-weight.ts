@@ -1,14 +1,16 @@
 import type { Browser, CDPSession } from '@playwright/test';
 
-/** What a page weighs on the wire, headers included, for somebody who comes for the first time (bytes). */
+/**
+ * What a page weighs on the wire, headers included, for somebody who comes for the first time and only looks: nothing is
+ * touched, pressed or scrolled (bytes).
+ */
 export interface PageWeight {
 	/** The page and the style sheets it waits for: needed to read and, without scripts, to do everything. */
 	reading: number;
 	/** Answers that must be there before the page can be read. */
 	requests: number;
-	/** Scripts that the page loads by itself, and those of them that make the editor. */
+	/** Every script that comes by itself, at once or when the page has a moment to spare. */
 	scripts: number;
-	editor: number;
 	letters: number;
 }
 
@@ -22,15 +24,11 @@ export async function weighPage(browser: Browser, url: string): Promise<PageWeig
 		const loaded = await listen(await page.context().newCDPSession(page));
 		await page.goto(url, { waitUntil: 'networkidle' });
 		const all = loaded();
-		const waited = all.filter(
-			({ type, early }) => type === 'Document' || (type === 'Stylesheet' && early)
-		);
-		const scripts = all.filter(({ type }) => type === 'Script');
+		const waited = all.filter(({ type }) => type === 'Document' || type === 'Stylesheet');
 		return {
 			reading: sum(waited),
 			requests: waited.length,
-			scripts: sum(scripts),
-			editor: sum(scripts.filter(({ early }) => !early)),
+			scripts: sum(all.filter(({ type }) => type === 'Script')),
 			letters: sum(all.filter(({ type }) => type === 'Font'))
 		};
 	} finally {
@@ -40,8 +38,6 @@ export async function weighPage(browser: Browser, url: string): Promise<PageWeig
 
 interface Loaded {
 	type: string;
-	/** Asked for by the page itself, not later by a script. */
-	early: boolean;
 	bytes: number;
 }
 
@@ -49,8 +45,8 @@ const sum = (loaded: Loaded[]) => loaded.reduce((total, { bytes }) => total + by
 
 async function listen(session: CDPSession): Promise<() => Loaded[]> {
 	const known = new Map<string, Loaded>();
-	session.on('Network.requestWillBeSent', ({ requestId, type = '', initiator }) => {
-		known.set(requestId, { type, early: !initiator.stack, bytes: 0 });
+	session.on('Network.requestWillBeSent', ({ requestId, type = '' }) => {
+		known.set(requestId, { type, bytes: 0 });
 	});
 	session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
 		const one = known.get(requestId);

@@ -38,7 +38,7 @@ export function firstWordsOf(voice: Voice, first: Step): Words {
 
 const FRAME = /^(tell_(page|steps|step_|unsent|wrong)|chapter_)/;
 const OF_STEP: Partial<Record<Step, RegExp>> = {
-	region: /^(tell_(next|region|fix|lost|read)|error_(region|form))/,
+	region: /^tell_(next|region|read)/,
 	trust: /^tell_trust_/,
 	card: /^(tell_(cards?_|to_mood|who|read)|card_)/
 };
