@@ -3,8 +3,9 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 
 /**
- * Few files, because on a bad connection each waits for its turn: `frame` is Svelte and Kit, `parts` what every public page
- * shows. The rest is put together by who needs it; what is small goes along with its neighbour. For the browser only.
+ * Few files, because on a bad connection each waits for its turn, and brings half a kilobyte of headers: `frame` is Svelte and
+ * Kit, `parts` what every public page shows, `fields` what forms and the first screen of telling are made of. The rest is put
+ * together by who needs it. For the browser only; `tests/e2e/weight.e2e.ts` tells when it becomes too much.
  */
 const OUTPUT = {
 	codeSplitting: {
@@ -19,7 +20,7 @@ const OUTPUT = {
 			},
 			{
 				name: 'fields',
-				test: /ui[\\/](ChoiceGroup|Field)\.svelte|ui[\\/]field\.ts|domain[\\/]find-region/
+				test: /ui[\\/](ChoiceGroup|Field)\.svelte|ui[\\/]field\.ts|domain[\\/](find-region|steps|triad)\.ts|\[wie\][\\/](draft|heading|words)\.ts/
 			}
 		]
 	}
