@@ -29,7 +29,8 @@ const LABEL_WORDS = 3;
 
 /**
  * Themes beside the codebook: topics of the watch list that enough stories mention and, where there are many stories,
- * clusters of stories that the codebook does not explain. Without a codebook: clusters of all stories.
+ * clusters of stories that the codebook does not explain. Without a codebook: clusters of all stories. O(words of the stories
+ * that mention a topic), and what `findClusters` costs.
  *
  * @param options its `seed`, `emergentThemes` and `previous`
  * @returns themes of the watch list first, in its order, then clusters from large to small; at most twelve unless asked

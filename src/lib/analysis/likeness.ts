@@ -17,8 +17,10 @@ const WEIGHT = 5;
 
 /**
  * Compare stories with the examples of each theme by sentence vectors: the cosine with the mean of their directions. Pass
- * the outcome to `analyse` as `likeness`. Texts go to `embed` 64 at a time.
+ * the outcome to `analyse` as `likeness`. O(stories * themes * length of a vector) beside the model, which gets 64 texts at a
+ * time.
  *
+ * @param stories any texts; ids that differ from each other
  * @returns per story id one number per theme, -1..1
  * @throws Error when the model gives vectors of different lengths
  * @example

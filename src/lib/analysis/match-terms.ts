@@ -32,9 +32,10 @@ const NOTHING: TermWord = {
 };
 
 /**
- * What the terms of a codebook have to do with a word; see `matchPatterns`.
+ * What the terms of a codebook have to do with a word. O(what `matchPatterns` costs): once per distinct word.
  *
  * @param folded a word as `fold` gives it
+ * @returns numbers of patterns and terms; nothing for a word that no term has
  * @example
  * const index = indexTerms([{ certain: ['pest*'], strong: [], weak: [] }]);
  * readTermWord('pesten', index).single; // => [0]

@@ -12,9 +12,10 @@ export interface People {
 }
 
 /**
- * Put decisions in order. A later decision about the same story or theme replaces an earlier one.
+ * Put decisions in order. A later decision about the same story or theme replaces an earlier one. O(decisions).
  *
  * @param decisions from old to new
+ * @returns what stands, with merges followed
  * @example
  * readPeople([{ kind: 'hidden', theme: 'toetsen' }]).hidden.has('toetsen'); // => true
  */

@@ -11,7 +11,7 @@ export interface WeighedTheme {
 const RANKED = 3;
 
 /**
- * The themes that a story gets: the likeliest, and a second when it is nearly as likely.
+ * The themes that a story gets: the likeliest, and a second when it is nearly as likely. O(1).
  *
  * @param ranked the likeliest first
  * @returns one or two themes, weights rounded to four decimals; none when none is ranked
@@ -45,7 +45,7 @@ export function likeliestThemes(p: Float64Array, count: number, model: OpenModel
 }
 
 /**
- * The three likeliest themes as they are shown, p rounded to four decimals.
+ * The three likeliest themes as they are shown, p rounded to four decimals. O(themes).
  *
  * @param p probability per theme of the codebook
  * @example

@@ -5,7 +5,7 @@ const TAUGHT = 20;
 
 /**
  * Does a codebook teach by few examples, fewer than twenty a theme on average? Then its terms weigh more and the stories may
- * teach it words.
+ * teach it words. O(themes).
  *
  * @example
  * isThin(codebook); // => false
