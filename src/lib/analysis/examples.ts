@@ -16,12 +16,18 @@ interface ThemeExamples {
 const indexes = new WeakMap<OpenModel, ThemeExamples[]>();
 
 /**
- * The example of a theme that a sentence resembles most, among those that use a given word.
+ * The example of a theme that a sentence resembles most, among those that use a given word: by the rarity of the stems they
+ * share, per square root of the stems of the example. O(examples that share a stem); the examples are indexed the first time.
  *
  * @param words words of a text
  * @param at which of them must be in the example
  * @param reach how many words before and after it count
+ * @param theme number of the theme in the codebook
  * @returns the example as it is in the codebook; undefined when none uses the word
+ * @example
+ * const taxi = codebook.themes.findIndex(({ id }) => id === 'vervoer');
+ * const { words } = readText('De taxi kwam niet.', open);
+ * findExample(words, 1, 8, taxi, open)?.toLowerCase().includes('taxi'); // => true
  */
 export function findExample(
 	words: readonly Word[],

@@ -47,6 +47,8 @@ export interface FeatureSpace {
 const MIN_TEXTS = 2;
 // There are so many pairs that those of a few texts would be most of the model (measured: they add nothing).
 const MIN_PAIR_TEXTS = 5;
+// Units stay far below this, and two of them in one number below 2^53.
+const UNITS = 2 ** 26;
 
 /**
  * Decide which columns the teaching texts need and how rare each is. O(characters).
@@ -56,7 +58,8 @@ const MIN_PAIR_TEXTS = 5;
  * @returns a space of all stems, of runs of characters and small words in two texts or more, and of pairs in five or more
  * @example
  * const texts = ['de taxi', 'onze taxi'];
- * buildSpace(texts, buildVocabulary(texts), { gram: 0.5, small: 1, pair: 1 }).stored.grams; // => [['#tax', 2], ['taxi', 2], ['axi#', 2]]
+ * const space = buildSpace(texts, buildVocabulary(texts), { gram: 0.5, small: 1, pair: 1 });
+ * space.stored.grams; // => [['#tax', 2], ['taxi', 2], ['axi#', 2]]
  */
 export function buildSpace(
 	texts: readonly string[],
@@ -147,9 +150,6 @@ function gramsOf(words: readonly string[]): Set<string> {
 	}
 	return grams;
 }
-
-// Units stay far below this.
-const UNITS = 2 ** 26;
 
 function pairsOf(words: readonly string[], space: FeatureSpace): Set<number> {
 	const pairs = new Set<number>();

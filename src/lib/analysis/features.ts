@@ -52,7 +52,8 @@ function hasColumn(features: readonly Feature[], column: number): boolean {
 }
 
 /**
- * The number by which pairs know a word: its first stem or, behind the stems, the small word; -1 for a word that is new. O(1).
+ * The number by which pairs know a word: its first stem or, behind the stems, the small word; -1 for a word that is new.
+ * O(1).
  *
  * @param stems what `findStems` finds for it; nothing for a stop word
  * @example
@@ -74,7 +75,8 @@ export function findUnit(
  * What a space knows of a folded word, looked up once. O(characters) for a new one, then O(1).
  *
  * @example
- * const space = openSpace(openVocabulary(['taxi'], [1]), { grams: [], small: [], pairs: [] }, 2, { gram: 0.5, small: 1, pair: 1 });
+ * const stored = { grams: [], small: [], pairs: [] };
+ * const space = openSpace(openVocabulary(['taxi'], [1]), stored, 2, { gram: 0.5, small: 1, pair: 1 });
  * describeWord('taxi', space); // => { features: [[0, 1]], unit: 0 }
  */
 export function describeWord(folded: string, space: FeatureSpace): KnownWord {
@@ -128,7 +130,8 @@ export function contentWords(text: string): Map<string, number> {
 /**
  * What a word counts that is said so often, 1 or more: twice is a bit more than once, not double.
  *
- * Source: Manning, Raghavan & Schütze 2008, "Introduction to Information Retrieval", section 6.4.1 (sublinear tf: 1 + ln tf).
+ * Source: Manning, Raghavan & Schütze 2008, "Introduction to Information Retrieval", section 6.4.1 (sublinear tf:
+ * 1 + ln tf).
  *
  * @param count 1 or more
  * @example

@@ -32,9 +32,13 @@ const START = 1e-2;
  * Source: Duchi, Hazan & Singer 2011 (AdaGrad); loss = weighted mean cross entropy + l2 / 2 * |w|^2, the second part
  * charged to the columns of a row in proportion to how rarely they come by.
  *
+ * @param problem rows with their classes and weights, and how to learn
+ * @returns one weight per column and class, one bias per class
  * @example
  * const rows = buildRows([[[0, 1]], [[1, 1]]], 2);
- * fitLogistic({ rows, target: Int32Array.of(0, 1), weight: Float64Array.of(1, 1), classes: 2, l2: 1e-4, rounds: 20, random: seedRandom(1) });
+ * const own = { rows, target: Int32Array.of(0, 1), weight: Float64Array.of(1, 1), classes: 2 };
+ * const { weight } = fitLogistic({ ...own, l2: 1e-4, rounds: 20, random: seedRandom(1) });
+ * weight[0] > weight[1]; // => true
  */
 export function fitLogistic(problem: LogisticProblem): LogisticWeights {
 	const { rows, classes, target } = problem;

@@ -50,7 +50,8 @@ export const MODEL_VERSION = 2;
  * to `analyse` and `assign`.
  *
  * @param codebook without themes it gives a model that only reads: every story then waits for clustering
- * @param decisions what people decided; decided stories with a text teach along with more weight
+ * @param decisions what people decided; decided stories with a text teach along
+ * @param wanted weights; those of a codebook of few examples differ
  * @returns plain JSON
  * @example
  * const model = fitModel(defaultCodebook);

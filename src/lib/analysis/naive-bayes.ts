@@ -9,8 +9,18 @@ const SENTENCE = 12;
 /**
  * How much more often a theme uses each stem than all themes together do: log p(stem | theme) - log p(stem).
  * Counts are smoothed with `prior` words of the average text, so a rare stem says little until it is seen more often.
+ * O(words + stems * themes).
  *
+ * Source: Zhai & Lafferty 2004, "A study of smoothing methods for language models" (Dirichlet prior).
+ *
+ * @param lessons those that are off topic do not count
+ * @param themes number of themes, topics of the watch list included
+ * @param prior words, above 0
  * @returns one row of `themes` numbers per stem
+ * @example
+ * const lessons = [{ text: 'taxi', theme: 0, weight: 1 }, { text: 'plein', theme: 1, weight: 1 }];
+ * const [first = 0, second = 0] = fitBayes(lessons, buildVocabulary(['taxi', 'plein']), 2, 1);
+ * first > second; // => true
  */
 export function fitBayes(
 	lessons: readonly Lesson[],

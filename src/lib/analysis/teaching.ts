@@ -10,6 +10,7 @@ export interface Lesson {
 	weight: number;
 	/** A whole story and no sentence: one of the codebook, or one that a person decided on. */
 	story?: true;
+	/** A story that a person decided on. */
 	byPerson?: true;
 }
 
@@ -24,8 +25,13 @@ const SECOND_THEME = 0.5;
 /**
  * Everything that teaches the model: labels, definitions, terms and examples of the codebook, lines that are off topic,
  * and the stories that people decided on.
+ * O(examples + decisions).
  *
  * @param settings say how many example sentences a story is worth
+ * @returns lessons of the codebook in its order, then those of people
+ * @example
+ * const watch = [{ id: 'mobiel', label: 'Telefoons', terms: [] }];
+ * collectLessons({ themes: [], watch, offTopic: [] }, [], SETTINGS); // => [{ text: 'Telefoons', theme: 0, weight: 1 }]
  */
 export function collectLessons(
 	codebook: Codebook,
@@ -87,7 +93,14 @@ function lessonsOfPeople(
 	return lessons;
 }
 
-/** Which theme was merged into which. */
+/**
+ * Which theme was merged into which. O(decisions).
+ *
+ * @param decisions from old to new
+ * @returns per theme id the id it was merged into; the last decision counts
+ * @example
+ * mergedThemes([{ kind: 'merged', theme: 'taxi', into: 'vervoer' }]).get('taxi'); // => 'vervoer'
+ */
 export function mergedThemes(decisions: readonly Decision[]): Map<string, string> {
 	const merged = new Map<string, string>();
 	for (const decision of decisions) {
@@ -98,7 +111,13 @@ export function mergedThemes(decisions: readonly Decision[]): Map<string, string
 	return merged;
 }
 
-/** The theme that a theme ended up in; a circle of merges stops where it began. */
+/**
+ * The theme that a theme ended up in; a circle of merges stops where it began. O(merges).
+ *
+ * @param merged what `mergedThemes` found
+ * @example
+ * followMerges('bus', new Map([['bus', 'taxi'], ['taxi', 'vervoer']])); // => 'vervoer'
+ */
 export function followMerges(id: string, merged: ReadonlyMap<string, string>): string {
 	const seen = new Set<string>();
 	let at = id;

@@ -42,7 +42,8 @@ let model: ToneModel | undefined;
 
 /**
  * How much a text sounds like something that went well: log odds, above 0 is well. Never shown for one story: it is wrong
- * too often (see docs/QUALITY.md); only shares over many stories mean something.
+ * too often (see docs/QUALITY.md); only shares over many stories mean something. O(characters); the first call also learns
+ * from the examples, about a second.
  *
  * @example
  * scoreTone('Hij gaat weer met plezier naar school.') > scoreTone('Niemand belt terug.'); // => true

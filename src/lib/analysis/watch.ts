@@ -38,7 +38,16 @@ const MIN_SHARE = 0.015;
 // Most stories have no hits and share this list.
 const NONE: readonly WatchHit[] = [];
 
-/** The topics of the watch list that a story mentions. */
+/**
+ * The topics of the watch list that a story mentions. O(topics).
+ *
+ * @param read the scores of the story
+ * @returns in the order of the watch list; none for most stories
+ * @example
+ * const telephones = codebook.watch.findIndex(({ id }) => id === 'telefoon-en-schermen');
+ * const hits = findWatchHits(readStory('Zijn telefoon moest in de kluis.', open), open);
+ * hits.some(({ topic }) => topic === telephones); // => true
+ */
 export function findWatchHits(
 	read: StoryScores,
 	{ themes, topics }: OpenModel
@@ -57,10 +66,13 @@ export function findWatchHits(
 
 /**
  * Wake the topics of the watch list that enough stories are about.
+ * O(hits).
  *
  * @param wasAwake was a topic a theme last time? Then it stays one while the least number of stories is about it, also when
  * that is a smaller share now
  * @returns topics in the order of the watch list, each with the stories that mention it
+ * @example
+ * wakeTopics(corpus); // => []
  */
 export function wakeTopics(
 	corpus: Corpus,
