@@ -65,8 +65,7 @@ export function findWatchHits(
 }
 
 /**
- * Wake the topics of the watch list that enough stories are about.
- * O(hits).
+ * Wake the topics of the watch list that enough stories are about. O(hits).
  *
  * @param wasAwake was a topic a theme last time? Then it stays one while the least number of stories is about it, also when
  * that is a smaller share now

@@ -11,7 +11,7 @@ const NUMBERED = new Set<FindingType>(['naam', 'school', 'plaats', 'organisatie'
  * Replace what may tell who somebody is. The only maker of `SafeText`. Never perfect: a person checks after it.
  *
  * People are numbered within one text and keep their number, also when only a part of the name comes back. A second
- * school, place or organisation gets a number too. Redacting a redacted text changes nothing.
+ * school, place or organisation gets a number too. Redacting a redacted text changes nothing. O(characters).
  *
  * @param text anything a person typed
  * @param options the names a region added itself

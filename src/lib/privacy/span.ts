@@ -7,12 +7,12 @@ export interface Span {
 	type: FindingType;
 }
 
-/** A text after `fold`: the same length as the original, so that offsets agree. */
+/** Finds one kind of thing in a text after `fold`, which has the length of the original, so that offsets agree. */
 export type Detector = (text: string) => Span[];
 
 /**
  * Join spans that overlap: the union is kept, under the type of the one that came first in the list.
- * Detectors are therefore called from certain to less certain.
+ * Detectors are therefore called from certain to less certain. O(spans log spans).
  *
  * @returns sorted spans that do not overlap
  * @example
