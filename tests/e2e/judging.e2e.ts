@@ -78,3 +78,40 @@ test('when a colleague was first nothing is overwritten and nothing typed is los
 	await second.pick(word);
 	await expect(second.letter).toContainText('De taxi kwam deze week weer niet');
 });
+
+test(
+	'the title and the wish of a teller can be edited, are redacted again, and an empty one goes',
+	{ tag: '@both' },
+	async ({ request, apps, staff }) => {
+		const word = sentinel();
+		const wish = 'Dat iemand terugbelde.';
+		await sendStory(request, apps.demo, {
+			...{ text: taxiStory(word), title: 'De taxi van gisteren', wish }
+		});
+		const team = await staff('coordinator');
+		const judge = judgePage(team);
+		await judge.open();
+		await judge.pick(word);
+		await expect(judge.letter.locator('.sheet h2')).toHaveText('De taxi van gisteren');
+		await expect(judge.letter.locator('.reading')).toContainText(wish);
+
+		await judge.editOwn('De taxi van mevrouw Van Elzakker', 'Dat iemand belde op 06-87654321.');
+		await judge.decide('Telt mee');
+		await expect(judge.done).toContainText('telt nu mee');
+		await judge.open('accepted');
+		await judge.pick(word);
+		await expect(judge.letter.locator('.sheet h2')).toContainText('De taxi van');
+		await expect(judge.letter.locator('.sheet h2 .mask')).toHaveCount(1);
+		await expect(judge.letter.locator('.reading')).toContainText('Dat iemand belde op');
+		await expect(judge.letter.locator('.reading .mask')).toHaveCount(1);
+		expect(await team.content()).not.toMatch(/Elzakker|87654321/);
+
+		await judge.editOwn('', '');
+		await judge.decide('Bewaar de tekst');
+		await judge.open('accepted');
+		await judge.pick(word);
+		await expect(judge.letter.locator('.sheet h2')).toHaveCount(0);
+		await expect(judge.letter.locator('.reading')).toHaveCount(0);
+		await expect(judge.letter).toContainText('De taxi kwam deze week weer niet');
+	}
+);

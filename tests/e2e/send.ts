@@ -8,11 +8,11 @@ import type { Who } from './pages/tell-page.ts';
 export async function sendStory(
 	request: APIRequestContext,
 	app: RunningApp,
-	{ who = 'ouder' as Who, region = 'voorbeeldstreek', text = '', klas = '' }
+	{ who = 'ouder' as Who, region = 'voorbeeldstreek', text = '', klas = '', title = '', wish = '' }
 ): Promise<string> {
 	const proof = await makeProof(request, app);
 	const answer = await request.post(`${app.origin}/vertel/${who}?klas=${klas}`, {
-		form: { region, text, formKey: randomUUID(), consent: 'quote', proof },
+		form: { region, text, title, wish, formKey: randomUUID(), consent: 'quote', proof },
 		headers: { origin: app.origin, accept: 'text/html' },
 		// Many at once on a busy machine wait for each other.
 		timeout: 60_000

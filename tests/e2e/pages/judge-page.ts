@@ -4,6 +4,13 @@ import { expect, type Page } from '@playwright/test';
 export function judgePage(page: Page) {
 	const list = page.getByRole('navigation', { name: 'Verhalen', exact: true });
 	const letter = page.getByRole('article', { name: 'Het verhaal' });
+	const field = letter.getByLabel('De tekst zoals die bewaard blijft');
+	/** The page may wake up just after the click and close it again. */
+	const unfold = () =>
+		expect(async () => {
+			if (!(await field.isVisible())) await letter.getByText('Tekst aanpassen').click();
+			await expect(field).toBeVisible({ timeout: 1000 });
+		}).toPass();
 	return {
 		list,
 		letter,
@@ -16,13 +23,14 @@ export function judgePage(page: Page) {
 		decide: (button: 'Telt mee' | 'Leg apart' | 'Terug naar nieuw' | 'Bewaar de tekst') =>
 			letter.getByRole('button', { name: button }).click(),
 		edit: async (text: string) => {
-			const field = letter.getByLabel('De tekst zoals die bewaard blijft');
-			// The page may wake up just after the click and close it again.
-			await expect(async () => {
-				if (!(await field.isVisible())) await letter.getByText('Tekst aanpassen').click();
-				await expect(field).toBeVisible({ timeout: 1000 });
-			}).toPass();
+			await unfold();
 			await field.fill(text);
+		},
+		/** The teller's own title and what would have helped. */
+		editOwn: async (title: string, wish: string) => {
+			await unfold();
+			await letter.getByLabel('De titel').fill(title);
+			await letter.getByLabel('Wat had geholpen').fill(wish);
 		}
 	};
 }
