@@ -26,7 +26,7 @@ const headers: Handle = async ({ event, resolve }) => {
  * The address says the language. Staff pages are Dutch: `hooks.ts` leaves `/en/team` an address that leads nowhere.
  *
  * And the scripts of a page are named in the page, where compression makes next to nothing of them; Kit names them in a
- * header, which nothing compresses.
+ * header, which nothing compresses. They wait for the letters: to read, a page needs no script.
  */
 const page: Handle = ({ event, resolve }) => {
 	const { locale } = splitLocale(event.url.pathname);
@@ -35,7 +35,8 @@ const page: Handle = ({ event, resolve }) => {
 	const scripts: string[] = [];
 	return resolve(event, {
 		preload: ({ type, path }) => {
-			if (type === 'js') scripts.push(`<link rel="modulepreload" href="${path}" />`);
+			if (type === 'js')
+				scripts.push(`<link rel="modulepreload" fetchpriority="low" href="${path}" />`);
 			return type === 'css';
 		},
 		transformPageChunk: ({ html }) =>
