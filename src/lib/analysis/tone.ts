@@ -1,4 +1,5 @@
 import type { Assignment, Share } from '#lib/domain/analysis.ts';
+import type { Codebook } from '#lib/domain/codebook.ts';
 import { defaultCodebook } from './default-codebook.ts';
 import { buildSpace } from './feature-space.ts';
 import type { FeatureSpace } from './feature-space.ts';
@@ -12,10 +13,10 @@ import { buildVocabulary } from './vocabulary.ts';
 
 // With fewer stories the range is so wide that any number misleads.
 const MIN_STORIES = 10;
-const GRAM_WEIGHT = 0.15;
-// Words that say nothing about the subject say much about how it went; the mark keeps them from being skipped.
-const TELLING =
-	/(?<!\p{L})(niet|geen|nooit|niemand|niks|niets|eindelijk|sinds|nu|weer|maar|wel|pas|steeds|altijd|alles|zelf|elke|toen|dan|moet|moest|mag|mocht|kan|wil|zegt|zeggen|zei|zeiden)(?!\p{L})/giu;
+// Words that say nothing about the subject say much about how it went, and so do the pairs they make.
+const WEIGHTS = { gram: 0.15, small: 1, pair: 0.8 };
+// A whole story whose tone is known is worth this many sentences of which it is only likely.
+const STORY_WEIGHT = 6;
 // Most examples of these themes tell what went well, and of those what went wrong.
 const GOOD_THEMES = ['fijne-leerkracht', 'lotgenoten'];
 const BAD_THEMES = [
@@ -32,7 +33,8 @@ const BAD_THEMES = [
 const L2 = 1e-3;
 const ROUNDS = 20;
 
-interface ToneModel {
+/** What is learnt of tone. */
+export interface ToneModel {
 	space: FeatureSpace;
 	weight: Float32Array;
 	bias: number;
@@ -49,11 +51,7 @@ let model: ToneModel | undefined;
  * scoreTone('Hij gaat weer met plezier naar school.') > scoreTone('Niemand belt terug.'); // => true
  */
 export function scoreTone(text: string): number {
-	model ??= fitTone();
-	let score = model.bias;
-	for (const [column, value] of describeText(mark(text), model.space))
-		score += value * (model.weight[column] ?? 0);
-	return score;
+	return scoreBy((model ??= fitTone(defaultCodebook)), text);
 }
 
 /**
@@ -84,19 +82,29 @@ export function findTone(
 	return new Map(enough.map(([id, own]) => [id, countShare(own.good, own.all)]));
 }
 
-function fitTone(): ToneModel {
-	const good = [...goodExamples, ...examplesOf(GOOD_THEMES)].map(mark);
-	const bad = [...badExamples, ...examplesOf(BAD_THEMES)].map(mark);
-	const texts = [...good, ...bad];
-	const space = buildSpace(texts, buildVocabulary(texts), { gram: GRAM_WEIGHT, small: 0, pair: 0 });
+/**
+ * Learn how stories sound that went well, from the examples and stories of a codebook. O(characters), about a second.
+ *
+ * @param codebook with the themes of the default one; others teach by their stories only
+ * @example
+ * const model = fitTone(defaultCodebook);
+ * scoreBy(model, 'Hij gaat weer met plezier naar school.') > scoreBy(model, 'Niemand belt terug.'); // => true
+ */
+export function fitTone(codebook: Codebook): ToneModel {
+	const lessons = collectTones(codebook);
+	const texts = lessons.map(({ text }) => text);
+	const space = buildSpace(texts, buildVocabulary(texts), WEIGHTS);
+	const sum = (good: boolean) =>
+		lessons.reduce((all, lesson) => all + (lesson.good === good ? lesson.weight : 0), 0);
+	// Both sides weigh the same in all.
+	const more = sum(false) / sum(true);
 	const { weight, bias } = fitLogistic({
 		rows: buildRows(
 			texts.map((text) => describeText(text, space)),
 			space.idf.length
 		),
-		target: Int32Array.from(texts, (_, i) => (i < good.length ? 1 : 0)),
-		// Both sides weigh the same in all.
-		weight: Float64Array.from(texts, (_, i) => (i < good.length ? bad.length / good.length : 1)),
+		target: Int32Array.from(lessons, ({ good }) => (good ? 1 : 0)),
+		weight: Float64Array.from(lessons, (lesson) => lesson.weight * (lesson.good ? more : 1)),
 		classes: 2,
 		l2: L2,
 		rounds: ROUNDS,
@@ -111,12 +119,36 @@ function fitTone(): ToneModel {
 	};
 }
 
-function examplesOf(ids: readonly string[]): string[] {
-	return defaultCodebook.themes
-		.filter(({ id }) => ids.includes(id))
-		.flatMap(({ examples }) => examples);
+/**
+ * The tone of a text by a model: log odds, above 0 is well. O(characters).
+ *
+ * @example
+ * scoreBy(fitTone(defaultCodebook), 'Niemand belt terug.') < 0; // => true
+ */
+export function scoreBy(tone: ToneModel, text: string): number {
+	let score = tone.bias;
+	for (const [column, value] of describeText(text, tone.space))
+		score += value * (tone.weight[column] ?? 0);
+	return score;
 }
 
-function mark(text: string): string {
-	return text.replace(TELLING, (word) => `qq${word}`);
+interface ToneLesson {
+	text: string;
+	good: boolean;
+	weight: number;
+}
+
+function collectTones({ themes }: Codebook): ToneLesson[] {
+	const of = (good: boolean, texts: readonly string[]) =>
+		texts.map((text) => ({ text, good, weight: 1 }));
+	const examplesOf = (ids: readonly string[]) =>
+		themes.filter(({ id }) => ids.includes(id)).flatMap(({ examples }) => examples);
+	const stories = themes.flatMap((theme) => theme.stories ?? []);
+	return [
+		...of(true, [...goodExamples, ...examplesOf(GOOD_THEMES)]),
+		...of(false, [...badExamples, ...examplesOf(BAD_THEMES)]),
+		...stories
+			.filter(({ tone }) => tone === 'good' || tone === 'bad')
+			.map(({ text, tone }) => ({ text, good: tone === 'good', weight: STORY_WEIGHT }))
+	];
 }

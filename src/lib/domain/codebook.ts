@@ -30,6 +30,10 @@ export interface ExampleStory {
 	text: string;
 	/** Ids of other themes that are really in it. */
 	also: string[];
+	/** How it went; teaches the tone. */
+	tone?: 'good' | 'mixed' | 'bad';
+	/** Number of who wrote it, so that a measurement can leave the stories of one writer out. */
+	writer?: number;
 }
 
 /** A topic that sleeps until enough stories mention it. */
@@ -72,7 +76,16 @@ const codebookSchema = v.object({
 				whenNo: v.optional(v.string(), ''),
 				terms: v.optional(terms, { certain: [], strong: [], weak: [] }),
 				examples: words,
-				stories: v.optional(v.array(v.object({ text: nonEmpty, also: words })))
+				stories: v.optional(
+					v.array(
+						v.object({
+							text: nonEmpty,
+							also: words,
+							tone: v.optional(v.picklist(['good', 'mixed', 'bad'])),
+							writer: v.optional(v.number())
+						})
+					)
+				)
 			})
 		),
 		v.nonEmpty()
