@@ -35,7 +35,11 @@ function ablation(): [string, Codebook, Partial<Settings>][] {
 		list.filter((_, at) => at % keep === 0);
 	return [
 		['everything', defaultCodebook, {}],
-		['terms only', without(() => ({ examples: [] })), { logistic: 0, logisticThin: 0, bayes: 0 }],
+		[
+			'terms only',
+			without(() => ({ examples: [] })),
+			{ logistic: 0, logisticThin: 0, bayes: 0, bayesThin: 0 }
+		],
 		['no terms', without(() => ({ terms: noTerms })), {}],
 		['no logistic regression', defaultCodebook, { logistic: 0 }],
 		['no naive Bayes', defaultCodebook, { bayes: 0 }],

@@ -68,8 +68,6 @@ export function fitModel(
 	const vocabulary = buildVocabulary(texts);
 	const space = buildSpace(texts, vocabulary, weightsOf(settings));
 	const themes = codebook.themes.length;
-	const own = lessons.filter(({ byPerson }) => !byPerson);
-	const learn = blendedBy(settings.decisionBlend, lessons, own);
 	return {
 		version: MODEL_VERSION,
 		codebook,
@@ -78,38 +76,17 @@ export function fitModel(
 		lessons: lessons.length,
 		stems: vocabulary.stems.map((own, at) => [own, vocabulary.counts[at] ?? 1]),
 		columns: space.stored,
-		terms: pack(learn((taught) => learnTerms(indexCodebook(codebook), taught, themes))),
-		logistic: pack(learn((taught) => learnThemes(taught, space, themes, settings))),
-		bayes: pack(
-			learn((taught) =>
-				fitBayes(taught, vocabulary, themes + codebook.watch.length, settings.bayesPrior)
-			)
-		),
-		offTopic: pack(learn((taught) => learnOffTopic(taught, space, settings)))
+		terms: pack(learnTerms(indexCodebook(codebook), lessons, themes)),
+		logistic: pack(learnThemes(lessons, space, themes, settings)),
+		bayes: pack(fitBayes(lessons, vocabulary, themes + codebook.watch.length, settings.bayesPrior)),
+		offTopic: pack(learnOffTopic(lessons, space, settings))
 	};
 }
 
 /** A codebook of few examples knows its terms best and cannot tell what small words say. */
 function thinSettings(settings: Settings): Settings {
-	return { ...settings, logistic: settings.logisticThin, smallWeight: 0, pairWeight: 0 };
-}
-
-/**
- * What all lessons teach, mixed with what the codebook alone teaches: the mean of two linear models in the same space, which
- * sways less with the few stories of people than either a heavier or a lighter weight does. Without such stories one fit.
- *
- * @param share how much all lessons count, 0..1
- */
-function blendedBy(share: number, all: readonly Lesson[], own: readonly Lesson[]) {
-	return <Table extends Float32Array | Float64Array>(
-		fit: (lessons: readonly Lesson[]) => Table
-	) => {
-		const table = fit(all);
-		if (own.length === all.length) return table;
-		const base = fit(own);
-		for (let i = 0; i < table.length; i++) table[i] = share * table[i]! + (1 - share) * base[i]!;
-		return table;
-	};
+	const { logisticThin: logistic, bayesThin: bayes } = settings;
+	return { ...settings, logistic, bayes, smallWeight: 0, pairWeight: 0 };
 }
 
 function learnTerms(index: TermIndex, lessons: readonly Lesson[], themes: number): Float64Array {

@@ -11,7 +11,6 @@ export interface Lesson {
 	/** A whole story and no sentence: one of the codebook, or one that a person decided on. */
 	story?: true;
 	/** A story that a person decided on. */
-	byPerson?: true;
 }
 
 export const OFF_TOPIC = -1;
@@ -83,11 +82,11 @@ function lessonsOfPeople(
 		if (decision.kind !== 'assigned' || !decision.text) continue;
 		const { text } = decision;
 		if (decision.themes.length === 0)
-			lessons.push({ text, theme: OFF_TOPIC, weight: 1, byPerson: true });
+			lessons.push({ text, theme: OFF_TOPIC, weight: 1, story: true });
 		decision.themes.forEach((id, rank) => {
 			const theme = number.get(followMerges(id, merged));
 			const weight = decisionWeight * (rank === 0 ? 1 : SECOND_THEME);
-			if (theme !== undefined) lessons.push({ text, theme, weight, story: true, byPerson: true });
+			if (theme !== undefined) lessons.push({ text, theme, weight, story: true });
 		});
 	}
 	return lessons;

@@ -31,7 +31,7 @@ const BAD_THEMES = [
 	'toegankelijkheid'
 ];
 const L2 = 1e-3;
-const ROUNDS = 20;
+const ROUNDS = 8;
 
 /** What is learnt of tone. */
 export interface ToneModel {
@@ -45,7 +45,7 @@ let model: ToneModel | undefined;
 /**
  * How much a text sounds like something that went well: log odds, above 0 is well. Never shown for one story: it is wrong
  * too often (see docs/QUALITY.md); only shares over many stories mean something. O(characters); the first call also learns
- * from the examples, about a second.
+ * from the examples, some seconds.
  *
  * @example
  * scoreTone('Hij gaat weer met plezier naar school.') > scoreTone('Niemand belt terug.'); // => true
@@ -58,7 +58,7 @@ export function scoreTone(text: string): number {
  * The share of the stories of each theme that sound as if something went well, with its interval.
  *
  * The interval is of the counting only (Wilson); that the guess itself may be wrong per story is said where it is shown.
- * O(words); the first call also learns from the examples, about a second.
+ * O(words); the first call also learns from the examples, some seconds.
  *
  * @returns per theme id, themes of at least ten stories only
  * @example
@@ -83,7 +83,7 @@ export function findTone(
 }
 
 /**
- * Learn how stories sound that went well, from the examples and stories of a codebook. O(characters), about a second.
+ * Learn how stories sound that went well, from the examples and stories of a codebook. O(characters), some seconds.
  *
  * @param codebook with the themes of the default one; others teach by their stories only
  * @example
