@@ -49,6 +49,7 @@ samoboj* | zabic sie | zabije sie | chce umrzec | nie chce zyc | nie chce mi sie
 انتحار | الانتحار | اريد ان اموت | اريد الموت | اقتل نفسي | ساقتل نفسي | لا اريد ان اعيش | اؤذي نفسي | يؤذي نفسه | تؤذي نفسها
 `,
 	abuse: `
+omkleden|gym .. zag|zien|zagen .. mn|mijn|zijn|haar rug | zag* .. blauw* .. rug|arm*|hals|nek | gevallen .. zei|gezegd|zeg .. maar .. slaat|sloeg|papa|vader
 in elkaar .. geslagen|getrapt|gebeukt|geramd|gestompt|gemept|getimmerd|gehoekt|slaat|sloeg|slaan|rammen|ramt | rammelt|ramt|stompt|stompte|trapt|schopt .. mij|me|mama|hem|haar .. thuis|muur|trap|vader|papa|broer | aframmel* | afgeranseld
 peuk*|sigaret* .. uit .. me|mij|hem|haar|arm*|hand*|huid|rug | peuk*|sigaret* .. op .. me|mij|hem|haar|arm*|hand*|huid|rug | brandt|brandde .. met .. sigaret|aansteker|strijkijzer
 slaat|sloeg|slaan|mept|trapt|schopt|stompt|duwt|duwde .. me|mij|mama|mijn_moeder|mn_moeder|haar|ons .. muur|trap|grond|bont_en_blauw|bloed*|gezicht|hoofd|riem|stok|lepel|pan
@@ -76,6 +77,7 @@ bije mnie | bil mnie | bije nas | bil nas | przemoc* | tata .. bije | ojciec .. 
 يضربني | ضربني | يضربنا | تضربني | يضربه | يضربها | ضرب ابني | العنف | عنف
 `,
 	threat: `
+contactverbod | straatverbod | locatieverbod | gebiedsverbod | geheim adres | jas|tas|binnenzak .. open .. zien|zag .. mes|pistool|wapen
 dreigt|dreigde|dreigen|dreigden .. dat ie|hij|ze|zij|ik|we .. me|mij|mn|ons|hem|haar | dreigt|dreigde .. me|mij|hem|haar|ons .. iets|pijn|dood|slaan|steken | online .. zet|zetten|gooit|gooien .. als ik|we
 filmpje*|foto*|video* .. online .. zet|zetten|gooit|gooien|als|dreig* | steken|neersteken|pakken|slopen|afmaken .. als ik|we .. praat|vertel|klik|zeg|uitmaak
 geld|betaal|betalen .. anders .. slaan|slaat|dood|steken|pakken|foto*|filmpje* | onder bedreiging
@@ -97,6 +99,7 @@ zabije cie|go|ja|ich|was | grozi* mi|nam|jej|mu | grozba | grozby | noz .. szkol
 يهددني | تهديد | هددني | ساقتل* | سكين | يهدد*
 `,
 	sexual: `
+foto*|filmpje* .. doorgestuurd .. mij|me|haar|hem .. bloot|naakt|ondergoed
 leraar|meester|docent|coach|trainer|oom|opa|buurman|stiefvader|vader|broer|oppas|chauffeur|begeleider|neef|hij|gymleraar .. raakt|raakte .. meisjes|jongens|kinderen|leerlingen|mij|me|haar|hem .. aan
 vader|stiefvader|stiefpa|papa|oom|opa|broer|stiefbroer|neef|buurman|oppas|begeleider|leider|hij .. komt|kwam .. s_avonds|s_nachts|nachts|avond|nacht .. kamer|bed|slaapkamer | komt|kwam|kruipt|kroop .. bij|in .. mij|me|mn|mijn|haar|zijn .. bed|kamer .. nacht*|avond*|liggen|als_iedereen|als_mama
 dingen .. doen|deed|gedaan .. met .. kind|kinderen|mij|me|lichaam .. niet|nie|niet_mag|niet_hoort|vies* | dingen .. die je .. niet .. met .. kind|kinderen | kleren|broek|ondergoed|onderbroek .. uit .. moest|moet|doen|trekken .. van|hij|voor
@@ -120,6 +123,7 @@ gwalt* | zgwalc* | molest* | dotyka mnie | dotykal mnie | naga* .. zdjec*
 اغتصاب | تحرش | يتحرش | اغتصبني | يلمسني | لمسني | جنسي*
 `,
 	unsafeHome: `
+broertje*|zusje* .. beschermen|oren|verstop*
 borden|glazen|servies|stoelen|spullen|dingen .. vliegen|vlogen|gegooid|gooit|gooide|kapot .. thuis|keuken|kamer|kinderen|muur|vader|ex | thuis|keuken .. vliegen|vlogen .. borden|glazen|servies|stoelen|spullen
 slapen|slaap|slaapt .. met .. schoenen|kleren .. aan | tas|koffer .. klaar .. weg|vluchten|als_hij | vlucht* .. voor .. man|ex|vader|hem | hij|vader|papa|stiefvader|ex|man .. schreeuwt|schreeuwde|tiert|brult .. nacht*|elke|slaat|gooit|bang
 bang|angst .. voor mijn|mn|haar|zijn .. vader|papa|moeder|stiefvader|stiefmoeder|oom|broer|ex|man|vriend | bang|durf|durft .. naar huis .. gaan|te_gaan|want|omdat | ga|gaat|gaan .. niet|nie .. naar huis .. want|omdat|bang
@@ -141,44 +145,6 @@ not safe at home | unsafe at home | afraid .. go home | scared .. go home | scar
 evde guvende degil* | eve gitmek|donmek .. korku* | babamdan kork* | annemden kork* | evden kac*
 boje sie .. wracac|isc do domu | boje sie taty|ojca|mamy|ojczyma | w domu .. pije|bije|przemoc|niebezpiecznie | ucieklam|ucieklem z domu | pijany .. ojciec|tata
 خايفة من ابي | خائف من ابي | اخاف من ابي | اخاف ارجع | لست بامان | غير امن في البيت | هربت من البيت
-`
-};
-
-/**
- * Hints. Pupils and parents in danger seldom use the words above: they tell what they hide, whom they dare not tell, and what
- * happens "then". In ordinary stories these are rare, in one of fifty.
- */
-export const DANGER_HINTS: Record<DangerKind, string> = {
-	selfHarm: `
-denk* ik .. wel_eens|vaak|soms .. niet_meer_zijn|stoppen_met_alles | als ik er niet .. ben|was|meer | niemand .. zou|gaat .. me|mij .. missen | verband|pleister* .. arm*|pols* | mouwen .. naar_beneden
-alles .. zinloos|uitzichtloos | geen uitweg | spullen|knuffel*|telefoon .. weggegeven|weggeven|weggeef* | brief* .. geschreven .. iedereen|later|straks|mama|ouders|als_ik | sorry .. voor alles | slaap .. voor .. de deur
-als ik er niet .. ben|was|meer
-slaappil* | slaap .. voor .. haar|zijn|de deur
-vinger .. keel
-wil .. alleen_maar|gewoon .. slapen|weg|stil|stoppen .. altijd|alles|hoofd | kan niet meer | trek .. niet meer
-`,
-	abuse: `
-mn|mijn|zijn|haar rug|nek|hals .. zag|gezien|zagen|plek*|blauw | zag* .. mn|mijn|zijn|haar rug | blauw* .. rug|arm*|oog|been|benen|hals | gevallen .. zei|gezegd|zeg ik | omkleden .. gym .. zag|zien|rug | vertrouw .. mezelf niet | mezelf niet (meer) onder_controle|in_de_hand | losse handjes | handen zitten los | geen eten .. thuis
-zei .. gevallen|skaten|voetbal*|trap
-vastgepakt|vastgegrepen|vastgehouden|vastgebonden|vasthouden .. arm*|hard|grond|minuten|stoel|alleen
-alleen .. thuis .. dagen|nachten|weekend
-`,
-	threat: `
-jas|tas|binnenzak .. open .. zien|zag | contactverbod | straatverbod | locatieverbod | gebiedsverbod | geheim adres | onderduik* | achtervolg* | volg* .. me|mij .. naar_huis | als ik .. praat|ga_praten|verklik | niemand mag weten .. waar | mag .. niet weten waar | ik zie .. je|hem nog wel | we pakken je|hem|haar
-durf|durfde|durft .. niet|nie|ni .. maandag|morgen|alleen_naar|langs|langs_ze|buiten|over_straat
-geheim adres
-`,
-	sexual: `
-tussen ons | mag .. aan niemand .. zeggen|vertellen | foto*|filmpje* .. doorgestuurd .. mij|me|haar|hem|groep* | legt|legde .. hand .. been|knie|bovenbeen|heup | te dichtbij .. zit*|staan|staat|komt|kwam | alleen .. met hem .. kleedkamer|busje|taxi|kantoor | moet .. dingen doen | dingen .. doen .. niet_wil|niet_wilde|niet_wou
-foto*|filmpje* .. sturen|stuurde|gestuurd|doorgestuurd|gemaakt|rond|verwijder* .. mij|me|haar|hem|zonder|groep*|niet
-kleedkamer|douche* .. hij|kijkt|keek|kwam|binnen|filmt|filmde
-leraar|docent|meester|mentor|coach|trainer|chauffeur|meneer .. appt|appte|stuurt|stuurde|snapt .. me|mij|haar|meisjes|nacht*|avonds|lief|mooi|schatje
-`,
-	unsafeHome: `
-weet niet|nie of ik dit .. hier|wel|mag | wat .. thuis .. gebeur*|speelt | durf* .. het|dit .. niet|nie .. vertellen|zeggen | niet|nie durf* .. te .. vertellen|zeggen | nog nooit .. iemand|niemand .. verteld|gezegd | aan niemand .. verteld | niemand weet .. dit | onder .. bed|dekens .. lig|liggen|verstop* | stoel .. onder .. deur*|klink | op mn|mijn tenen .. thuis | liever .. niet .. naar huis | weekend* .. bang|thuis .. vader|hij | hoe .. thuis gaat
-durf* .. het|dit .. niet|nie .. vertellen|zeggen|schrijven|tegen
-niemand weet .. dit|het|dat|van
-broertje*|zusje* .. beschermen|zorg|zorgen|meenemen|verstop*|kamer|bed|stil|oren
 `
 };
 

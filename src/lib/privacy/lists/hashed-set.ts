@@ -1,3 +1,5 @@
+import { BitReader, toBase64, writeGap } from './bits.ts';
+
 /**
  * A set of words as sorted hashes, Golomb-Rice coded: about one byte a word instead of three after gzip. A word that was put
  * in is always found; one that was not is found by accident once in `spread` times. No list of names can be read back from it.
@@ -61,36 +63,17 @@ export function packSet(words: readonly string[], spread: number): PackedSet {
 	const bits: number[] = [];
 	let last = -1;
 	for (const place of sorted) {
-		const gap = place - last - 1;
-		for (let n = Math.floor(gap / spread); n > 0; n--) bits.push(1);
-		bits.push(0);
-		for (let bit = spread >>> 1; bit > 0; bit >>>= 1) bits.push(gap & bit ? 1 : 0);
+		writeGap(bits, place - last - 1, spread);
 		last = place;
 	}
-	// The tail is filled with ones: a gap that never ends.
-	while (bits.length % 8) bits.push(1);
-	let bytes = '';
-	for (let i = 0; i < bits.length; i += 8)
-		bytes += String.fromCharCode(bits.slice(i, i + 8).reduce((byte, bit) => byte * 2 + bit, 0));
-	return { size: unique.size, spread, data: btoa(bytes) };
+	return { size: unique.size, spread, data: toBase64(bits) };
 }
 
 function unpackBits({ spread, data }: PackedSet, places: number): Uint32Array {
-	const bytes = atob(data);
+	const reader = new BitReader(data);
 	const bits = new Uint32Array(Math.ceil(places / 32));
-	const end = bytes.length * 8;
-	let at = 0;
 	let place = -1;
-	const read = () => {
-		const bit = (bytes.charCodeAt(at >>> 3) >>> (7 - (at & 7))) & 1;
-		at++;
-		return bit;
-	};
-	while (at < end) {
-		let gap = 0;
-		while (at < end && read()) gap += spread;
-		if (at >= end) break;
-		for (let bit = spread >>> 1; bit > 0; bit >>>= 1) if (read()) gap += bit;
+	for (let gap = reader.gap(spread); gap >= 0; gap = reader.gap(spread)) {
 		place += gap + 1;
 		bits[place >>> 5] = (bits[place >>> 5] ?? 0) | (1 << (place & 31));
 	}
