@@ -12,7 +12,11 @@ writeFileSync(
 	new URL('../../src/lib/privacy/lists/danger-weights.ts', import.meta.url),
 	[
 		'// Made by tests/quality/fit-danger.ts out of the stories in tests/quality/danger.',
-		`export const DANGER_WEIGHTS = ${JSON.stringify(weights)};`,
+		'export const DANGER_WEIGHTS = {',
+		`\tbias: ${weights.bias},`,
+		`\tstep: ${weights.step},`,
+		`\tdata: '${weights.data}'`,
+		'};',
 		''
 	].join('\n')
 );
