@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { wordsOf } from '#lib/privacy/danger.ts';
 import { isWeighable } from '#lib/privacy/danger-model.ts';
-import { simplify } from '#lib/privacy/danger-plain.ts';
+import { simplify, wordsOf } from '#lib/privacy/danger-plain.ts';
 import { withoutFigures } from '#lib/privacy/danger-rules.ts';
 import type { Example } from './danger-fit.ts';
 

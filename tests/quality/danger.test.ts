@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '#lib/privacy/danger.ts';
 import { isRaised, unpackDanger } from '#lib/privacy/danger-model.ts';
-import { simplify } from '#lib/privacy/danger-plain.ts';
+import { simplify, wordsOf } from '#lib/privacy/danger-plain.ts';
 import { findKinds, withoutFigures } from '#lib/privacy/danger-rules.ts';
 import { danger } from '#lib/privacy/index.ts';
 import { DANGER_WEIGHTS } from '#lib/privacy/lists/danger-weights.ts';

@@ -4,9 +4,8 @@
  *
  *   npx node tests/quality/measure-danger.ts
  */
-import { wordsOf } from '#lib/privacy/danger.ts';
 import { isWeighable, unpackDanger } from '#lib/privacy/danger-model.ts';
-import { simplify } from '#lib/privacy/danger-plain.ts';
+import { simplify, wordsOf } from '#lib/privacy/danger-plain.ts';
 import { findKinds, withoutFigures } from '#lib/privacy/danger-rules.ts';
 import { readRuled, readTold, toExamples } from './danger-data.ts';
 import type { Told } from './danger-data.ts';

@@ -35,12 +35,23 @@ export function soundsUnsafe(words: readonly string[]): boolean {
 	return isRaised(words, weighed);
 }
 
-/** The same with other weights, as `unpackDanger` makes them. */
+/**
+ * The same with other weights.
+ *
+ * @param weigh made by `unpackDanger`
+ * @example
+ * isRaised(['hoi'], () => 9); // => false
+ */
 export function isRaised(words: readonly string[], weigh: typeof weighed): boolean {
 	return isWeighable(words) && weigh(words) >= RAISED;
 }
 
-/** Whether the words are enough, and Dutch. */
+/**
+ * Whether the words are enough, and Dutch.
+ *
+ * @example
+ * isWeighable(Array(20).fill('niet')); // => true
+ */
 export function isWeighable(words: readonly string[]): boolean {
 	const dutch = words.filter((word) => DUTCH.has(word)).length;
 	return words.length >= FEWEST_WORDS && dutch >= DUTCH_SHARE * words.length;

@@ -1,6 +1,6 @@
 import type { Danger } from '#lib/domain/privacy.ts';
 import { soundsUnsafe } from './danger-model.ts';
-import { simplify } from './danger-plain.ts';
+import { simplify, wordsOf } from './danger-plain.ts';
 import { findKinds, withoutFigures } from './danger-rules.ts';
 
 /**
@@ -18,9 +18,4 @@ export function danger(text: string): Danger {
 	const plain = withoutFigures(simplify(text));
 	const kinds = findKinds(plain);
 	return { urgent: kinds.length > 0 || soundsUnsafe(wordsOf(plain)), kinds };
-}
-
-/** Of a text made by `simplify` and `withoutFigures`: what the model weighs. */
-export function wordsOf(plain: string): string[] {
-	return plain.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word));
 }

@@ -1,43 +1,54 @@
-/** Reads a base64 text bit by bit, the highest of each byte first. */
-export class BitReader {
-	readonly #bytes: string;
-	readonly #end: number;
-	#at = 0;
-
-	constructor(base64: string) {
-		this.#bytes = atob(base64);
-		this.#end = this.#bytes.length * 8;
-	}
-
-	/** Whether everything was read. */
-	get done(): boolean {
-		return this.#at >= this.#end;
-	}
-
-	bit(): number {
-		const bit = (this.#bytes.charCodeAt(this.#at >>> 3) >>> (7 - (this.#at & 7))) & 1;
-		this.#at++;
-		return bit;
-	}
-
+export interface BitReader {
+	bit: () => number;
 	/** A whole number as `writeGap` wrote it; less than nought when the text ends before it does. */
-	gap(spread: number): number {
-		let gap = 0;
-		while (!this.done && this.bit()) gap += spread;
-		if (this.done) return -1;
-		for (let bit = spread >>> 1; bit > 0; bit >>>= 1) if (this.bit()) gap += bit;
-		return gap;
-	}
+	gap: (spread: number) => number;
 }
 
-/** Golomb-Rice: a one for every whole `spread` (a power of two), a nought, and the rest in binary. */
+/**
+ * Reads a base64 text bit by bit, the highest of each byte first.
+ *
+ * @example
+ * readBits('gA==').bit(); // => 1
+ */
+export function readBits(base64: string): BitReader {
+	const bytes = atob(base64);
+	const end = bytes.length * 8;
+	let at = 0;
+	const bit = () => {
+		const bit = (bytes.charCodeAt(at >>> 3) >>> (7 - (at & 7))) & 1;
+		at++;
+		return bit;
+	};
+	const gap = (spread: number) => {
+		let gap = 0;
+		while (at < end && bit()) gap += spread;
+		if (at >= end) return -1;
+		for (let part = spread >>> 1; part > 0; part >>>= 1) if (bit()) gap += part;
+		return gap;
+	};
+	return { bit, gap };
+}
+
+/**
+ * Golomb-Rice: a one for every whole `spread` (a power of two), a nought, and the rest in binary.
+ *
+ * @example
+ * const bits = [];
+ * writeGap(bits, 5, 4);
+ * bits; // => [1, 0, 0, 1]
+ */
 export function writeGap(bits: number[], gap: number, spread: number): void {
 	for (let n = Math.floor(gap / spread); n > 0; n--) bits.push(1);
 	bits.push(0);
 	for (let bit = spread >>> 1; bit > 0; bit >>>= 1) bits.push(gap & bit ? 1 : 0);
 }
 
-/** The tail is filled with ones: a gap that never ends. */
+/**
+ * The tail is filled with ones: a gap that never ends.
+ *
+ * @example
+ * toBase64([1, 0, 0, 0, 0, 0, 0, 0]); // => 'gA=='
+ */
 export function toBase64(bits: readonly number[]): string {
 	const filled = [...bits, ...Array<number>((8 - (bits.length % 8)) % 8).fill(1)];
 	let bytes = '';

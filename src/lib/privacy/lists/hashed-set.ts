@@ -1,4 +1,4 @@
-import { BitReader, toBase64, writeGap } from './bits.ts';
+import { readBits, toBase64, writeGap } from './bits.ts';
 
 /**
  * A set of words as sorted hashes, Golomb-Rice coded: about one byte a word instead of three after gzip. A word that was put
@@ -70,7 +70,7 @@ export function packSet(words: readonly string[], spread: number): PackedSet {
 }
 
 function unpackBits({ spread, data }: PackedSet, places: number): Uint32Array {
-	const reader = new BitReader(data);
+	const reader = readBits(data);
 	const bits = new Uint32Array(Math.ceil(places / 32));
 	let place = -1;
 	for (let gap = reader.gap(spread); gap >= 0; gap = reader.gap(spread)) {

@@ -1,4 +1,4 @@
-import { BitReader, toBase64, writeGap } from './bits.ts';
+import { readBits, toBase64, writeGap } from './bits.ts';
 
 /** Weights of a few places out of many: about six and a half bits each. */
 export interface PackedWeights {
@@ -22,11 +22,11 @@ const SPREAD = 2;
 /**
  * @returns a table with the weight of every place; 0 is a place without one
  * @example
- * unpackWeights(packWeights(new Map([[7, -0.5]]), 0), 16)[7]; // about -0.5
+ * unpackWeights(packWeights(new Map([[7, -0.5]]), 0), 16)[7]; // => -0.5
  */
 export function unpackWeights({ step, data }: PackedWeights, places: number): Float32Array {
 	const weights = new Float32Array(places);
-	const reader = new BitReader(data);
+	const reader = readBits(data);
 	let place = -1;
 	for (let gap = reader.gap(SPREAD); gap >= 0; gap = reader.gap(SPREAD)) {
 		place += gap + 1;
@@ -42,6 +42,8 @@ export function unpackWeights({ step, data }: PackedWeights, places: number): Fl
  * The maker of `PackedWeights`; only the script that fits them and the tests use it.
  *
  * @param weights by place, none of them 0; what is smaller than a step becomes one, because what is known is counted as well
+ * @example
+ * packWeights(new Map([[1, -0.5]]), 0); // => { bias: 0, step: 0.125, data: 'fw==' }
  */
 export function packWeights(weights: ReadonlyMap<number, number>, bias: number): PackedWeights {
 	const sizes = Float64Array.from(weights.values(), Math.abs).sort();
