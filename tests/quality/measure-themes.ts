@@ -1,5 +1,4 @@
 // Prints the figures of docs/QUALITY.md: npx node tests/quality/measure-themes.ts
-import type { Decision } from '#lib/domain/analysis.ts';
 import type { Codebook } from '#lib/domain/codebook.ts';
 import { analyse, defaultCodebook, fitModel, SETTINGS } from '#lib/analysis/index.ts';
 import type { Settings } from '#lib/analysis/index.ts';
@@ -37,10 +36,12 @@ function ablation(): [string, Codebook, Partial<Settings>][] {
 		['everything', defaultCodebook, {}],
 		[
 			'terms only',
-			without(() => ({ examples: [] })),
+			without(() => ({ examples: [], stories: [] })),
 			{ logistic: 0, logisticThin: 0, bayes: 0, bayesThin: 0 }
 		],
 		['no terms', without(() => ({ terms: noTerms })), {}],
+		['no stories', without(() => ({ stories: [] })), {}],
+		['no small words and pairs', defaultCodebook, { smallWeight: 0, pairWeight: 0 }],
 		['no logistic regression', defaultCodebook, { logistic: 0 }],
 		['no naive Bayes', defaultCodebook, { bayes: 0 }],
 		['no runs of characters', defaultCodebook, { gramWeight: 0 }],
@@ -62,35 +63,6 @@ function ablation(): [string, Codebook, Partial<Settings>][] {
 	];
 }
 
-/** Five folds: the rest teaches as confirmed stories, the fold is judged. */
-function learningCurve(confirmed: number): Pick<Figures, 'top1' | 'top1any' | 'top2'> {
-	const sums = { top1: 0, top1any: 0, top2: 0 };
-	const known = stories.filter(({ lang, theme }) => lang === 'nl' && themes.includes(theme));
-	for (let fold = 0; fold < 5; fold++) {
-		const judged = known.filter(({ number }) => number % 5 === fold);
-		const teachers = known
-			.filter(({ number }) => number % 5 !== fold)
-			.sort((a, b) => scatter(a) - scatter(b));
-		const decisions = teachers.slice(0, confirmed).map(({ id, text, theme, also }): Decision => ({
-			kind: 'assigned',
-			story: id,
-			text,
-			themes: [theme, ...also]
-		}));
-		const analysis = analyse(plain(judged), defaultCodebook, {
-			model: fitModel(defaultCodebook, decisions)
-		});
-		const figures = measureThemes(judged, analysis, themes);
-		for (const name of ['top1', 'top1any', 'top2'] as const)
-			sums[name] += (figures[name] * judged.length) / known.length;
-	}
-	return sums;
-}
-
-function scatter({ number }: LabelledStory): number {
-	return (number * 7919) % 1009;
-}
-
 /** Labels stay here: the analysis sees ids and texts. */
 function plain(list: readonly LabelledStory[]) {
 	return list.map(({ id, text }) => ({ id, text }));
@@ -108,5 +80,3 @@ for (const [name, codebook, settings] of ablation()) {
 		if (name === 'everything' || half !== 'all') console.log(`| ${name}, ${half} | ${show(own)} |`);
 	}
 }
-for (const confirmed of [0, 25, 50, 100, 200])
-	console.log(`| ${confirmed} confirmed | ${show(learningCurve(confirmed))} |`);
