@@ -19,7 +19,8 @@ interface Span {
 
 /**
  * Why a story belongs to a theme: the codebook terms in it, and the words it shares with examples of the theme, each with
- * its place in the text and its share of all evidence for the theme. O(words log words).
+ * its place in the text and its share of the evidence that such words carry: small words and pairs of words count for the theme
+ * but tell a reader nothing. O(words log words).
  *
  * @param text the story as it was read
  * @param story what `readText` found in it
