@@ -65,14 +65,13 @@ test('nothing is wrong where the desk answers', async ({ page, apps, request, st
 	await own.open();
 	await own.enter(code);
 	await own.arrived();
-	await own.send(`Ik wil niet meer leven, ${word}.`);
+	await own.send(`Wie leest dit, ${word}?`);
 	const team = await staff('coordinator');
 	const dialogue = dialoguePage(team);
 	await team.goto('/team');
 	await inspect(team, 'overview with a question');
 	await dialogue.open();
 	await dialogue.pick(word);
-	await expect(dialogue.article).toContainText('Hier kan gevaar zijn');
 	await inspect(team, 'dialogue');
 	await dialogue.write('Op welke school zit u? Groet, Annelies de Vries');
 	await expect(team.getByRole('button', { name: 'Verstuur toch zo' })).toBeVisible();
