@@ -11,7 +11,7 @@ export interface Example {
 
 /** A feature of one story only is chance. */
 const SEEN_IN = 2;
-/** Features that are kept, in two steps: those with the most to say in all stories together. What is kept costs about ten bits each. */
+/** Features that are kept, in two steps: those with the most to say in all stories together. What is kept costs about six bits each. */
 const KEPT = [18_000, 10_000];
 const ROUNDS = 20;
 const RATE = 0.5;

@@ -23,7 +23,10 @@ import { offTopic } from './codebook/off-topic.ts';
 import { watch } from './codebook/watch.ts';
 import { watchExamples } from './codebook/watch-examples.ts';
 
-/** The twenty themes a region starts from. Each has its own file in `codebook/`, made to be read and discussed. */
+/**
+ * The twenty themes a region starts from. Each has two files in `codebook/`, made to be read and discussed: its words and
+ * sentences, and whole stories.
+ */
 export const defaultCodebook: Codebook = {
 	themes: [
 		overgangPoVo,

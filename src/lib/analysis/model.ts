@@ -46,8 +46,8 @@ export const MODEL_VERSION = 2;
 
 /**
  * Learn the themes of a codebook: which of its terms say how much, how its examples sound, what is off topic.
- * Deterministic. O(rounds * words of all examples * themes): a few seconds for 2,000 examples, so keep the result and pass it
- * to `analyse` and `assign`.
+ * Deterministic. O(rounds * words of all examples * themes): some seconds for the default codebook, so keep the result and pass
+ * it to `analyse` and `assign`.
  *
  * @param codebook without themes it gives a model that only reads: every story then waits for clustering
  * @param decisions what people decided; decided stories with a text teach along
@@ -125,8 +125,9 @@ function learnThemes(
 }
 
 /**
- * On topic against off topic; both sides weigh the same in all, though there are far fewer lines off topic. Whole stories and
- * small words stay out of it: advertising has those as well, and every story would make the few lines off topic look stranger.
+ * On topic against off topic; both sides weigh the same in all, though there are far fewer lines off topic. Small words
+ * stay out of it, because advertising has those as well, and so do whole stories that are on topic: each would make the few lines
+ * off topic look stranger.
  */
 function learnOffTopic(
 	lessons: readonly Lesson[],

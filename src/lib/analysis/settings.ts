@@ -30,9 +30,8 @@ export interface Settings {
 	noiseAbove: number;
 	/** A decision of a person teaches as much as this many example sentences. */
 	decisionWeight: number;
-	/** The same for a whole story in the codebook, and what its other themes count beside its first. */
+	/** The same for a whole story in the codebook; it teaches the theme it stands under only. */
 	storyWeight: number;
-	storyAlso: number;
 }
 
 export const SETTINGS: Settings = {
@@ -55,8 +54,7 @@ export const SETTINGS: Settings = {
 	noiseAbove: -0.5,
 	// Stories of people and of the codebook are of the same kind. Chosen on the even stories: 3 and 6 teach the same, 1 less.
 	decisionWeight: 3,
-	storyWeight: 3,
-	storyAlso: 0
+	storyWeight: 3
 };
 
 /**

@@ -10,7 +10,6 @@ export interface Lesson {
 	weight: number;
 	/** A whole story and no sentence: one of the codebook, or one that a person decided on. */
 	story?: true;
-	/** A story that a person decided on. */
 }
 
 export const OFF_TOPIC = -1;
@@ -47,14 +46,8 @@ export function collectLessons(
 				lessons.push({ text: term, theme, weight: TERM_WEIGHT[tier] });
 		}
 		for (const text of own.examples) lessons.push({ text, theme, weight: 1 });
-		for (const { text, also } of own.stories ?? []) {
+		for (const { text } of own.stories ?? [])
 			lessons.push({ text, theme, weight: settings.storyWeight, story: true });
-			for (const id of settings.storyAlso > 0 ? also : []) {
-				const other = number.get(id);
-				const weight = settings.storyWeight * settings.storyAlso;
-				if (other !== undefined) lessons.push({ text, theme: other, weight, story: true });
-			}
-		}
 	});
 	codebook.watch.forEach((topic, at) => {
 		const theme = codebook.themes.length + at;

@@ -85,7 +85,7 @@ export function findTone(
 /**
  * Learn how stories sound that went well, from the examples and stories of a codebook. O(characters), some seconds.
  *
- * @param codebook with the themes of the default one; others teach by their stories only
+ * @param codebook the default one, or part of it; what a codebook of somebody else says of tone is not learned from
  * @example
  * const model = fitTone(defaultCodebook);
  * scoreBy(model, 'Hij gaat weer met plezier naar school.') > scoreBy(model, 'Niemand belt terug.'); // => true

@@ -55,9 +55,10 @@ export type ShownCount = { hidden: false; value: number } | { hidden: true; belo
 /** What somebody may be in danger of. */
 export type DangerKind = 'selfHarm' | 'abuse' | 'threat' | 'sexual' | 'unsafeHome';
 
-/** Words of danger in a text: a help card for the teller, a place on top of the queue for the desk. */
+/** Danger that was noticed in a text: a help card for the teller, a place on top of the queue for the desk. */
 export interface Danger {
 	urgent: boolean;
+	/** Those that were named in words; none when only the learned model noticed something. */
 	kinds: DangerKind[];
 }
 

@@ -84,13 +84,13 @@ function linesOf(kind: DangerKind, near: boolean): string {
 	return lines.map((line) => line.replace('~', '')).join('\n');
 }
 
-/** For every line the tests that one sentence has to pass together. */
+/** For every line the tests that one stretch of words has to pass together. */
 function compileTogether(list: string): Test[][] {
 	return splitList(list).map((line) =>
 		line.split(' & ').map((part) => {
 			const denied = part.startsWith('!');
 			const pattern = new RegExp(`(?<= )(?:${words(part.replace(/^!/, ''))})(?= )`, 'u');
-			return (sentence: string) => pattern.test(sentence) !== denied;
+			return (stretch: string) => pattern.test(stretch) !== denied;
 		})
 	);
 }

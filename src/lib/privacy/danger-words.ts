@@ -105,7 +105,7 @@ vader|stiefvader|stiefpa|papa|oom|opa|broer|stiefbroer|neef|buurman|oppas|begele
 dingen .. doen|deed|gedaan .. met .. kind|kinderen|mij|me|lichaam .. niet|nie|niet_mag|niet_hoort|vies* | dingen .. die je .. niet .. met .. kind|kinderen | kleren|broek|ondergoed|onderbroek .. uit .. moest|moet|doen|trekken .. van|hij|voor
 foto*|filmpje*|video* .. zonder .. kleren|iets_aan|bh|shirt | zonder kleren .. foto*|filmpje*|video* | naakt .. foto*|filmpje*|video* | aan mijn|mn|haar|zijn .. lijf|borst*|billen|kont|kruis .. gezeten|zit|zat|komt|voelt|voelde
 touch|touches|touched|touching .. me|her|him|my .. there|private*|body|where|wrong|inappropriate* | sent|sends|asked|asks .. nude*|naked|pictures_of_me | made me undress
-bana dokun* | dokunuyor | ciplak | dotyka* .. mnie|ja|moja|corke|miejsc* | rozebrac | molestow* | يلمس* .. ني|جسم*|ابنتي|ابني | صور .. عارية | торка* .. мене|її|дочк* | роздяг* | зґвалт* | згвалт*
+bana dokun* | dokunuyor | ciplak | dotyka* .. mnie|ja|moja|corke|miejsc* | rozebrac | يلمس* .. ني|جسم*|ابنتي|ابني | صور .. عارية | торка* .. мене|її|дочк* | роздяг* | зґвалт* | згвалт*
 verkracht* | aangerand* | aanrand* | misbruik* .. door|van_mij|van_haar|van_hem|van_me|seksueel|vroeger|als_kind|gemaakt van een leerling | misbruikt | seksueel .. misbruik|geweld|overschrijdend*|intimid*|getint*|gedrag | ontucht* | incest
 grensoverschrijdend* | betast* | begluur* | bepotel* | gegroomd | grooming | loverboy* | sextortion | prostitu*
 zit|zat|komt|kwam|zitten|zaten .. aan .. mijn|mn|me|mij|haar|m_n .. borsten|billen|kont|lichaam|vagina|piemel|benen|lijf|been
@@ -117,9 +117,9 @@ naaktfoto* | naaktbeeld* | nudes | nude | naakt* .. foto*|filmpje*|sturen|gestuu
 pikfoto* | dickpic* | piemel .. laten_zien|foto* | seks .. met|gedwongen|moest|tegen|wil|filmpje|leraar|meester|docent | tegen mijn|mn|haar|zijn wil
 handtastelijk* | onzedelijk* | vieze|rare spelletjes | geheim .. niemand vertellen|mag .. hij|opa|oom|meester|trainer
 bij mij|me|haar in bed .. kwam|komt|kruipt|kroop|lag | s nachts .. mijn|mn|haar kamer .. komt|kwam | seksueel getinte | foto s .. van_mij|me|haar .. rond|verspreid|doorgestuurd|klassenapp|groepsapp .. bloot|naakt|bh|ondergoed|lingerie
-rape* | raped | molest* | touched me | touches me | touching me | sexual* | naked pic* | nudes
+rape* | molest* | touched me | touches me | touching me | sexual* | naked pic*
 tecavuz* | taciz* | cinsel*
-gwalt* | zgwalc* | molest* | dotyka mnie | dotykal mnie | naga* .. zdjec*
+gwalt* | zgwalc* | dotyka mnie | dotykal mnie | naga* .. zdjec*
 اغتصاب | تحرش | يتحرش | اغتصبني | يلمسني | لمسني | جنسي*
 `,
 	unsafeHome: `

@@ -1,6 +1,6 @@
 import { readBits, toBase64, writeGap } from './bits.ts';
 
-/** Weights of a few places out of many: about six and a half bits each. */
+/** Weights of a few places out of many: about six bits each. */
 export interface PackedWeights {
 	/** What is added to every sum. */
 	bias: number;
