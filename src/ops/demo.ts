@@ -80,8 +80,6 @@ function readStories(today: Date) {
 			sector: story.sector,
 			text,
 			masked: countTypes(findings),
-			// Somebody dealt with these long ago.
-			urgent: false,
 			// Three in four tellers allow a quote; which ones is fixed by their place.
 			consent: (index % 4 === 3 ? 'themes' : 'quote') as Consent,
 			reading: {},

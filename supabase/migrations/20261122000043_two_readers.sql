@@ -19,9 +19,14 @@ begin
 	return new;
 end $$;
 revoke execute on function private.ask_two_readers() from public;
-create trigger ask_two_readers before update of status on public.stories
-	for each row when (new.status = 'accepted' and old.status <> 'accepted')
+create trigger ask_two_readers before update on public.stories
+	for each row when (
+		new.status = 'accepted'
+		and (old.status <> 'accepted' or (new.text, new.title, new.wish) is distinct from (old.text, old.title, old.wish))
+	)
 	execute function private.ask_two_readers();
+-- What was told before and comes in at once (service_role) comes in as dealt with.
+alter table public.stories add constraint danger_is_not_accepted check (not (urgent and status = 'accepted'));
 
 -- Who reads when the coordinator is away; one a region.
 alter table public.profiles add column deputy boolean not null default false;
@@ -32,6 +37,8 @@ create function public.set_deputy(member uuid) returns void
 language plpgsql security definer set search_path = '' as $$
 begin
 	if not private.have_role('admin') then raise sqlstate 'PT403' using message = 'not_allowed'; end if;
+	-- One at a time per region.
+	perform from public.regions r where r.id = private.my_region() for update;
 	update public.profiles set deputy = false where region_id = private.my_region() and deputy;
 	if member is null then return; end if;
 	update public.profiles set deputy = true
@@ -41,11 +48,11 @@ end $$;
 revoke execute on function public.set_deputy(uuid) from public;
 grant execute on function public.set_deputy(uuid) to authenticated;
 
--- Stories of danger that nobody took up and that waited for more than one working day (Monday to Friday) on this day.
+-- Stories of danger that nobody took up or closed, more than one working day (Monday to Friday) after they came or came back.
 create function private.count_late_danger(region uuid, day date) returns integer
 language sql stable security definer set search_path = '' as $$
 	select count(*)::integer from public.stories s
-	where s.region_id = region and s.urgent and s.status = 'pending' and private.danger_holder(s.id) is null
+	where s.region_id = region and s.urgent and private.danger_holder(s.id) is null
 		and (
 			select count(*) from generate_series(s.waiting_since + 1, day, interval '1 day') passed
 			where extract(isodow from passed) < 6

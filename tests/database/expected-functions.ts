@@ -90,6 +90,7 @@ export const EXPECTED_FUNCTIONS: Record<string, FunctionRights> = {
 	'private.sum_of_masked': plain(),
 	'private.remove_stories': definer(),
 	'private.danger_holder': definer(),
+	'private.danger_seen': definer(),
 	'private.ask_two_readers': definer(),
 	'private.count_late_danger': definer(),
 	'private.terms_of': definer(),

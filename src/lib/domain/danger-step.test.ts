@@ -19,6 +19,7 @@ test('S4: nobody has a story in hand until somebody takes it up', () => {
 	expect(holding([])).toBeUndefined();
 	expect(holding(steps('consulted'))).toBeUndefined();
 	expect(holding(steps('taken'))?.by).toBe('0@steunpunt.nl');
+	expect(holding(steps('taken').map((one) => ({ ...one, by: null })))).toBeUndefined();
 });
 
 test('S4: who consulted others still has it in hand; who handed it over or closed it does not', () => {

@@ -13,7 +13,7 @@ export interface TakenStep {
 	step: DangerStep;
 	/** YYYY-MM-DD; the time of day is not kept. */
 	day: string;
-	/** E-mail address of the colleague; null once the account is gone. */
+	/** E-mail address of the colleague; null once the account is gone or reads no stories any more. */
 	by: string | null;
 	/** It was the person who asks. */
 	mine: boolean;
@@ -30,7 +30,7 @@ export function parseDangerStep(value: unknown): DangerStep | undefined {
 }
 
 /**
- * Who has a story in hand: the last who took it up, unless it was handed over or closed since.
+ * Who has a story in hand: the last who took it up, unless it was handed over or closed since, or that colleague left.
  *
  * @param steps in the order in which they were taken
  * @returns that step, or undefined when nobody has it
@@ -39,7 +39,7 @@ export function parseDangerStep(value: unknown): DangerStep | undefined {
  */
 export function holding(steps: readonly TakenStep[]): TakenStep | undefined {
 	const last = steps.findLast(({ step }) => step !== 'consulted' && step !== 'inspector');
-	return last?.step === 'taken' ? last : undefined;
+	return last?.step === 'taken' && (last.mine || last.by !== null) ? last : undefined;
 }
 
 /**
@@ -59,4 +59,18 @@ export function mayAccept(
 	if (open) return 'close_first';
 	const closing = steps.findLast(({ step }) => step === 'done' || step === 'no_danger');
 	return closing?.mine ? 'ask_colleague' : 'free';
+}
+
+/**
+ * What somebody had before them, in a word that changes with every addition and every message. The database makes the same
+ * one when danger is closed.
+ *
+ * @param text of the story, additions included
+ * @param messages how many there are in the dialogue
+ * @example
+ * seenOf('Dag 👋', 2); // => '5.2'
+ */
+export function seenOf(text: string, messages: number): string {
+	// Characters as PostgreSQL counts them: code points.
+	return `${[...text].length}.${messages}`;
 }

@@ -40,3 +40,15 @@ export function workingDaysBetween(since: string, until: string): number {
 	}
 	return days;
 }
+
+/**
+ * Danger that waits for longer than one working day. The database counts the same way for who may read no story.
+ *
+ * @param since YYYY-MM-DD
+ * @param today YYYY-MM-DD
+ * @example
+ * waitsTooLong('2026-11-20', '2026-11-23'); // => false, Monday is one working day after Friday
+ */
+export function waitsTooLong(since: string, today: string): boolean {
+	return workingDaysBetween(since, today) > 1;
+}

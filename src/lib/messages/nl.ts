@@ -26,6 +26,8 @@ const ERRORS: Record<string, string> = {
 	error_second_reader:
 		'U sloot het gevaar af. Bij gevaar kijken altijd twee mensen: een collega keurt dit verhaal goed.',
 	error_taken_meanwhile: 'Een collega pakte dit net op.',
+	error_danger_changed:
+		'De verteller schreef er iets bij, of een collega paste de tekst aan. Lees het opnieuw.',
 	error_danger_gone: 'Dit verhaal is er niet meer. De verteller haalde het misschien weg.',
 	error_moved_meanwhile: 'Een collega heeft deze actie al verplaatst.',
 	error_term_pending: `Kies een heel getal van ${SHORTEST.pending} tot en met ${LONGEST.pending} dagen.`,

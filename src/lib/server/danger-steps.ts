@@ -11,15 +11,18 @@ export async function listDangerSteps(staff: Client): Promise<Map<string, TakenS
 /**
  * Take a step. Closing it ('done', 'no_danger') takes the story off the top of the queue.
  *
- * @returns 'taken', or why not: a colleague took it up first, or the story is gone
+ * @param seen what this person had before them (`seenOf`); danger is closed only by who saw all of it
+ * @returns 'taken', or why not: a colleague took it up first, the teller wrote more, or the story is gone
  */
 export async function takeDangerStep(
 	staff: Client,
 	story: string,
-	step: DangerStep
-): Promise<'taken' | 'error_taken_meanwhile' | 'error_danger_gone'> {
-	const { error } = await staff.rpc('take_danger_step', { story, step });
+	step: DangerStep,
+	seen?: string
+): Promise<'taken' | 'error_taken_meanwhile' | 'error_danger_changed' | 'error_danger_gone'> {
+	const { error } = await staff.rpc('take_danger_step', { story, step, seen });
 	if (!error) return 'taken';
+	if (error.hint === 'error_danger_changed') return error.hint;
 	if (error.code === 'PT409') return 'error_taken_meanwhile';
 	if (error.code === 'PT404') return 'error_danger_gone';
 	throw error;
@@ -41,8 +44,8 @@ export async function readLateDanger(staff: Client): Promise<LateDanger> {
 export interface OpenDanger {
 	story: string;
 	status: StoryStatus;
-	/** YYYY-MM-DD, since when it waits for a reader; null when somebody has read it. */
-	waitingSince: string | null;
+	/** YYYY-MM-DD, since when it waits. */
+	waitingSince: string;
 	/** Somebody has it in hand. */
 	held: boolean;
 }
@@ -62,7 +65,7 @@ export async function listOpenDanger(staff: Client): Promise<OpenDanger[]> {
 	return data
 		.map(({ id, status, waiting_since }) => ({
 			...{ story: id, status: status as StoryStatus },
-			waitingSince: status === 'pending' ? waiting_since : null,
+			waitingSince: waiting_since,
 			held: holding(steps.get(id) ?? []) !== undefined
 		}))
 		.sort((one, other) => Number(one.held) - Number(other.held));

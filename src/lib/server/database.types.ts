@@ -608,7 +608,7 @@ isOneToOne: false
 { Args: { "audience": string,"code_hash": string,"consent": string,"form_hash": string,"masked": Json,"question"?: string,"reading"?: Json,"region_slug": string,"sector"?: string,"text": string,"urgent": boolean,"verified": boolean }; Returns: undefined
                            },
 "take_danger_step":
-{ Args: { "step": string,"story": string }; Returns: undefined
+{ Args: { "seen"?: string,"step": string,"story": string }; Returns: undefined
                            },
 "whoami":
 { Args: Record<PropertyKey, never>; Returns: string

@@ -11,6 +11,7 @@ export interface Dialogue {
 	status: StoryStatus;
 	text: string;
 	title: string | null;
+	wish: string | null;
 	/** The teller asked or told something that nobody dealt with yet. */
 	open: boolean;
 	/** Words of danger were seen in what is still open. */
@@ -31,12 +32,13 @@ interface Row {
 		status: string;
 		text: string;
 		title: string | null;
+		wish: string | null;
 		urgent: boolean;
 	};
 }
 
 const COLUMNS =
-	'story_id, author, text, seen, urgent, stories(audience, status, text, title, urgent)';
+	'story_id, author, text, seen, urgent, stories(audience, status, text, title, wish, urgent)';
 
 /**
  * Every dialogue of the region: new words of danger first, then danger that nobody closed, then open questions; among equals
@@ -63,7 +65,7 @@ export async function readDialogue(staff: Client, story: string): Promise<Dialog
 	const { data } = await staff
 		.from('stories')
 		.select(
-			'id, audience, status, text, title, urgent, messages(author, text, seen, urgent, position)'
+			'id, audience, status, text, title, wish, urgent, messages(author, text, seen, urgent, position)'
 		)
 		.eq('id', story)
 		.order('position', { referencedTable: 'messages' })
@@ -92,10 +94,10 @@ function dialogueOf(rows: Row[]): Dialogue {
 
 function emptyDialogue(
 	story: string,
-	{ audience, status, text, title, urgent: danger }: Row['stories']
+	{ audience, status, text, title, wish, urgent: danger }: Row['stories']
 ): Dialogue {
 	return {
-		...{ story, text, title, open: false, urgent: false, danger, messages: [] },
+		...{ story, text, title, wish, open: false, urgent: false, danger, messages: [] },
 		audience: audience as Audience,
 		status: status as StoryStatus
 	};

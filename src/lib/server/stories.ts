@@ -206,7 +206,7 @@ function versionOf({
 export async function importStories(
 	service: Client,
 	regionId: string,
-	stories: (Omit<SafeStory, 'region' | 'question' | 'verified'> & { toldOn: string })[]
+	stories: (Omit<SafeStory, 'region' | 'question' | 'verified' | 'urgent'> & { toldOn: string })[]
 ): Promise<void> {
 	await service
 		.from('stories')
@@ -214,6 +214,8 @@ export async function importStories(
 			stories.map(({ toldOn, reading, ...story }) => ({
 				...story,
 				...flatReading(reading),
+				// Somebody dealt with these before.
+				urgent: false,
 				region_id: regionId,
 				told_on: toldOn,
 				status: 'accepted',

@@ -26,7 +26,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		ready: dialogue && danger?.open ? readyReply(dialogue.audience, danger.kinds) : null,
 		begin: url.searchParams.get('antwoord') === 'klaar',
 		step: url.searchParams.get('gevaar'),
-		reachable: dialogue ? await canAnswer(locals.staff, dialogue.story) : false,
+		reachable:
+			danger?.reachable ?? (dialogue ? await canAnswer(locals.staff, dialogue.story) : false),
 		done: url.searchParams.get('gedaan')
 	};
 };

@@ -1,6 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
 import { parseDangerStep } from '#lib/domain/danger-step.ts';
 import { may } from '#lib/domain/role.ts';
+import { STORY_STATUSES } from '#lib/domain/story.ts';
 import { takeDangerStep } from '#lib/server/danger-steps.ts';
 import { isId } from '../is-id.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -16,11 +17,12 @@ export const actions: Actions = {
 		if (typeof story !== 'string' || !isId(story) || !step) {
 			error(400, 'Deze stap is niet leesbaar.');
 		}
-		const outcome = await takeDangerStep(locals.staff, story, step);
+		const seen = String(form.get('seen') ?? '');
+		const outcome = await takeDangerStep(locals.staff, story, step, seen);
 		const back = form.get('back');
-		const status = ['pending', 'accepted', 'set_aside'].find((one) => one === form.get('status'));
-		const there = back === 'gesprekken' ? back : `moderatie`;
-		const seen = new URLSearchParams({ ...(status ? { status } : {}), verhaal: story });
-		redirect(303, `/team/${there}?${seen}&gevaar=${outcome === 'taken' ? step : outcome}`);
+		const status = STORY_STATUSES.find((one) => one === form.get('status'));
+		const there = back === 'gesprekken' ? back : 'moderatie';
+		const shown = new URLSearchParams({ ...(status ? { status } : {}), verhaal: story });
+		redirect(303, `/team/${there}?${shown}&gevaar=${outcome === 'taken' ? step : outcome}`);
 	}
 };

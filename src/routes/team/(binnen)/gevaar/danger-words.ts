@@ -10,14 +10,14 @@ export const KIND_WORDS: Record<DangerKind, string> = {
 	unsafeHome: 'thuis niet veilig zijn'
 };
 
-/** What somebody did, after "door ...". */
+/** What somebody did, before ", door ...". */
 export const STEP_WORDS: Record<DangerStep, string> = {
-	taken: 'Opgepakt',
-	handed_over: 'Overgedragen',
-	consulted: 'Overlegd met Veilig Thuis',
-	inspector: 'Overlegd met de vertrouwensinspecteur',
-	done: 'Afgerond',
-	no_danger: 'Gelezen: geen gevaar'
+	taken: 'opgepakt',
+	handed_over: 'overgedragen',
+	consulted: 'overlegd met Veilig Thuis',
+	inspector: 'overlegd met de vertrouwensinspecteur',
+	done: 'afgerond',
+	no_danger: 'gelezen, geen gevaar'
 };
 
 /** What the page says after a step. */
