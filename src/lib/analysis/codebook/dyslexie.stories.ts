@@ -1,6 +1,6 @@
 import type { ExampleStory } from '#lib/domain/codebook.ts';
 
-/** Whole stories about this theme, written for the codebook from knowledge of the field. */
+/** Whole stories about this theme, written from knowledge of the field. */
 export const dyslexieStories: ExampleStory[] = [
 	{
 		text: "Hij kent de hele boerderij uit zijn hoofd, elk onderdeel van de melkrobot, en hij kan niet het bordje lezen op de deur waar hij zich moet melden. Op de basisschool deden ze drie rondes van een leesmethode en toen waren er 'onvoldoende aanwijzingen voor hardnekkigheid'. De brugklas geeft nu Engels erbij. Ik lees hem 's avonds voor uit zijn biologieboek, na het melken, en om half tien val ik zelf in slaap op de fotosynthese.",
@@ -193,5 +193,71 @@ export const dyslexieStories: ExampleStory[] = [
 		also: [],
 		tone: 'mixed',
 		writer: 4
+	},
+	{
+		text: 'voorlezen in de klas ging op alfabet. ik ben een Z. dus ik had altijd 20 min om mn stukje uit mn hoofd te leren. nieuwe docent ging van achter naar voor. dat was dat. iedereen weet t nu en eerlijk, niemand deed er moeilijk over, ik had dat alfabet-systeem voor niks',
+		also: [],
+		tone: 'mixed',
+		writer: 5
+	},
+	{
+		text: "De verklaring kostte ons een vakantie. Toen was de regel: licentie voor voorleessoftware aanvragen bij ict. Ict is één meneer en hij werkt op donderdag. Het is nu na de herfst en hij luistert zijn aardrijkskunde via mij, ik lees voor, in het Nederlands dat ik zelf nog leer. Wij weten nu samen alles van delta's.",
+		also: ['informatie'],
+		tone: 'mixed',
+		writer: 5
+	},
+	{
+		text: 'Rekenmachine mag wel bij rekenen maar niet bij de rekentoets van de stage, terwijl ik in de winkel gewoon een kassa heb. Leg mij dat uit. Cijfers lopen bij mij door elkaar, 68 en 86 zijn voor mij zusjes. Op stage gaat alles goed. Op papier zak ik.',
+		also: ['toetsen'],
+		tone: 'bad',
+		writer: 5
+	},
+	{
+		text: 'juf van frans doet de dictees bij mij gwn hardop, ik praat en zij schrijft en dan moet ik zeggen waar zij de fout in doet. ze maakt expres hele domme. vorige week schreef ze fromage met een v. ik heb een 7 voor frans. IK. een 7. mijn oma heeft het op facebook gezet met 14 kaasjes',
+		also: ['fijne-leerkracht'],
+		tone: 'good',
+		writer: 6
+	},
+	{
+		text: 'De voorleessoftware spreekt Engels uit alsof het Drents is. Daar heeft mijn zoon een luistertoets mee gedaan en een 3,1 voor gehaald. Ik heb als vader het bestand opgevraagd, afgespeeld op de ouderavond en de zaal heeft hartelijk gelachen. Daarna werd het ernstig, want de vaksectie vond het cijfer toch staan. Hij mag in juni herkansen, met dezelfde software. Hij oefent nu Drents.',
+		also: ['toetsen'],
+		tone: 'bad',
+		writer: 6
+	},
+	{
+		text: 'Hij leest met zijn vinger en zijn lippen. In de brugklas moest iedereen om de beurt. Hij had uitgerekend welk stukje voor hem zou zijn en dat geoefend, en toen was er iemand ziek en schoof alles op. Hij vertelde het pas weken later, lachend, met rode oren. De voorleessoftware staat nu aan. Dat had in september gekund.',
+		also: [],
+		tone: 'mixed',
+		writer: 7
+	},
+	{
+		text: 'de d en de b zijn bij mij tweelingen. mn vader heeft het ook en die is gwn loodgieter met een eigen bus. dus ik denk het komt wel goed. alleen frans, frans is een aanval op mijn persoon',
+		also: [],
+		tone: 'mixed',
+		writer: 7
+	},
+	{
+		text: 'Bij ons is het met getallen. Bij de kassa geef ik altijd een briefje want dan hoef ik niet te tellen. Wiskundedocent zei: je bent toch niet dom? Nee, zei ik, dat is het juist. Sinds de verklaring mag ik een kaart met formules erbij en ben ik van een 3 naar een 5,6. Ik heb die 5,6 ingelijst.',
+		also: ['toetsen'],
+		tone: 'good',
+		writer: 7
+	},
+	{
+		text: 'als ik voorlees schuiven de regels onder elkaar vandaan. sinds kort mag ik een kaartje eronder houden en het is letterlijk een stuk cornflakesdoos. 4 jaar rt en het was een cornflakesdoos',
+		also: [],
+		tone: 'good',
+		writer: 8
+	},
+	{
+		text: 'De lerares Engels trekt voor elke spelfout een kwart punt af en schrijft eronder: jammer, inhoudelijk mooi! Wij hebben inmiddels zeven keer jammer. De verklaring ligt in de map, in de kast, op school, op slot, en de teamleider heeft de sleutel en griep.',
+		also: ['toetsen'],
+		tone: 'bad',
+		writer: 8
+	},
+	{
+		text: 'Getallen heb ik nooit kunnen vasthouden. In de kantine betaal ik altijd met een briefje van tien en zeg laat maar zitten. Mijn mentor zag het en heeft bij de kantinejuf geregeld dat ik een kaart heb. Zij heeft er niets over gezegd in de klas.',
+		also: ['fijne-leerkracht'],
+		tone: 'good',
+		writer: 8
 	}
 ];

@@ -1,6 +1,6 @@
 import type { ExampleStory } from '#lib/domain/codebook.ts';
 
-/** Whole stories about this theme, written for the codebook from knowledge of the field. */
+/** Whole stories about this theme, written from knowledge of the field. */
 export const fijneLeerkrachtStories: ExampleStory[] = [
 	{
 		text: 'meneer Kaya geeft aardrijkskunde maar dat is niet waarom ik t onthou. toen mn opa dood was en ik 2 dagen later gwn weer in de les zat zei hij niks. hij zette alleen een kopje thee op mn tafel. met een koekje erbij. thee mag niet in het lokaal. iedereen zag het en niemand zei iets',
@@ -193,5 +193,77 @@ export const fijneLeerkrachtStories: ExampleStory[] = [
 		also: [],
 		tone: 'good',
 		writer: 4
+	},
+	{
+		text: 'meneer van metaal zegt niet veel. hij zag dat ik alles links deed en heeft de hele week een werkbank omgebouwd. zei niks, stond er maandag gewoon. ik heb ook niks gezegd. ik heb een sleutelhanger voor m gedraaid en op zn tafel gelegd. we begrijpen elkaar',
+		also: [],
+		tone: 'good',
+		writer: 5
+	},
+	{
+		text: 'Wij hebben een toko, altijd druk, ik kom nooit op school. De mentor kwam dus bij ons, bestelde een portie bami en ging aan het tafeltje bij de kassa zitten. Tussen de klanten door hebben we het hele rapport gedaan. Hij wilde betalen. Kom nou.',
+		also: [],
+		tone: 'good',
+		writer: 5
+	},
+	{
+		text: 'Toen mn opa dood ging vorig jaar vroeg iedereen hoe gaat het en dan liepen ze door. Juf Nora vroeg: hoe heette hij. En wat maakte hij voor grapjes. Ik heb een heel tussenuur grapjes van opa verteld, slechte. Ik mis m nog wel maar dat was een goed uur.',
+		also: [],
+		tone: 'good',
+		writer: 5
+	},
+	{
+		text: "Zijn mentor rookt niet, maar gaat wel elke kleine pauze met hem buiten staan, 'om de rook te missen', zegt hij. Vijf minuten achter het scheikundelokaal, zonder vragen. Mijn kleinzoon noemt het vergaderen. In februari, tijdens zo'n vergadering, heeft hij verteld dat hij de klas te hard vindt. In maart zat hij bij het raam. Ik ben een oude onderwijzeres. Zo doe je dat, dacht ik.",
+		also: ['prikkels'],
+		tone: 'good',
+		writer: 6
+	},
+	{
+		text: "meneer van techniek kan zelf ook niet spellen en zegt dat gwn. er stond laatst 'zaagmasjiene' op het bord en hij zei: wie em vindt mag eerst. ik vond em!! sinds de basisschool heb ik nog nooit een spelfout gevonden. hij vroeg of ik de veiligheidskaarten wil nakijken en nu hang ik door het hele lokaal",
+		also: ['dyslexie'],
+		tone: 'good',
+		writer: 6
+	},
+	{
+		text: 'Toen iedereen een tweetal had, bleef ik over, zoals dat gaat bij een oneven klas. De docente geschiedenis trok haar stoel naast mijn tafel en zei: dan ben ik met jou. We kregen een 6,5, omdat ze zichzelf geen hoger cijfer durfde te geven. Volgend jaar is ze weg, haar contract is niet verlengd. Ik heb een brief geschreven aan de rector, in nette zinnen. Ik heb nog geen antwoord.',
+		also: ['pesten'],
+		tone: 'mixed',
+		writer: 6
+	},
+	{
+		text: 'meneer b. van geschiedenis weet van iedereen hoe het huisdier heet. hij begint de les met hoe is het met flip. flip is mn schildpad. ik heb nog nooit gespijbeld bij hem want dan weet niemand hoe het met flip is',
+		also: [],
+		tone: 'good',
+		writer: 7
+	},
+	{
+		text: 'Toen mijn man overleed, vier jaar terug, zat onze jongste in de brugklas. Haar mentor heeft dat hele jaar op de zevende van de maand een kaartje in haar kluisje gedaan. Niets bijzonders, een eend, een molen. Ze zit nu in de vijfde en heeft ze op volgorde boven haar bed hangen. De zevende is een gewone dag geworden, met een eend.',
+		also: [],
+		tone: 'good',
+		writer: 7
+	},
+	{
+		text: 'Zij geeft biologie en ze fluistert. Daardoor wordt de hele klas stil, het is een truc denk ik. Bij haar durf ik een fout antwoord te geven. Zij zegt dan: interessant, hoe kom je daar? En dan loop ik terug door mijn eigen hoofd en vind ik het zelf.',
+		also: ['prikkels'],
+		tone: 'good',
+		writer: 7
+	},
+	{
+		text: 'Hij legde mijn so omgekeerd op tafel en zei: eerst raden. Ik zei vier. Het was een zeven. Hij zei: jij bent slecht in raden, de rest valt mee. Dat hangt nu boven mijn bureau.',
+		also: [],
+		tone: 'good',
+		writer: 8
+	},
+	{
+		text: "Juf Anja schreef na elke schooldag één regel in een schriftje. Nooit over gedrag. 'Vandaag vond hij een lieveheersbeestje met zes stippen.' Er zijn vijf schriftjes. Toen zij afscheid nam, gaf hij haar een leeg.",
+		also: [],
+		tone: 'good',
+		writer: 8
+	},
+	{
+		text: 'mijn opa is vorig jaar overleden en bij aardrijkskunde ging het over texel, daar gingen we altijd. ik moest huilen. mevrouw zei: loop ff met mij de kaart ophalen. er was geen kaart. we hebben gwn een rondje gelopen en ik heb verteld van de vlieger',
+		also: [],
+		tone: 'good',
+		writer: 8
 	}
 ];

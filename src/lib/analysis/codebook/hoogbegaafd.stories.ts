@@ -1,6 +1,6 @@
 import type { ExampleStory } from '#lib/domain/codebook.ts';
 
-/** Whole stories about this theme, written for the codebook from knowledge of the field. */
+/** Whole stories about this theme, written from knowledge of the field. */
 export const hoogbegaafdStories: ExampleStory[] = [
 	{
 		text: "Met vier jaar las hij de bijsluiter van de hoestdrank voor. Met negen zat hij achter in de klas scherpe punten te slijpen aan potloden die al scherp waren, want het rekenboek was uit. 'Hij mag de jongere kinderen helpen', zei de juf trots. Nu is hij dertien, hij haalt vijven, en volgens de mentor ontbreekt het hem aan werkhouding. Waar had hij die moeten opdoen? Bij de puntenslijper?",
@@ -193,5 +193,71 @@ export const hoogbegaafdStories: ExampleStory[] = [
 		also: ['lotgenoten'],
 		tone: 'mixed',
 		writer: 4
+	},
+	{
+		text: 'ik was altijd eerste klaar dus werd ik hulpje. nakijken, uitdelen, planten. ik ken alle planten. van de stof ken ik niks nieuws sinds groep 5. op t vmbo vinden ze me irritant want ik vraag waarom. ja sorry dat is letterlijk waarvoor een school er is toch',
+		also: ['niet-gehoord'],
+		tone: 'bad',
+		writer: 5
+	},
+	{
+		text: 'Hij repareert de printer van de school, hij is twaalf. Zijn rapport: zwak, werkhouding onvoldoende. Ik maak huizen schoon bij mensen met veel boeken en één mevrouw heeft met hem geschaakt. Zij zei: laat deze jongen testen. Zonder die mevrouw zat hij nu ergens waar hij niets mocht.',
+		also: ['niet-gehoord'],
+		tone: 'mixed',
+		writer: 5
+	},
+	{
+		text: 'Twee lessen per week mag zij naar de bovenbouw voor natuurkunde. Ze komt thuis met rode wangen en praat tot het toetje. De andere achtentwintig lessen kijkt ze op de klok. Toch, twee is niet nul, ik ben een moeder die telt wat er is.',
+		also: [],
+		tone: 'mixed',
+		writer: 5
+	},
+	{
+		text: 'Bij ons mag je pas aan het extra werk als het gewone werk af is. Het gewone werk is achttien keer hetzelfde. Ik kijk dan naar de derde som en denk: ja, en nu? Mijn vader zegt dat hij dat op zijn werk ook heeft en dat je er koffie bij moet drinken. Ik heb uiteindelijk in de kantlijn bewezen waarom de overige vijftien overbodig waren. Ik kreeg een onvoldoende voor inzet en een uitroepteken.',
+		also: ['niet-gehoord'],
+		tone: 'bad',
+		writer: 6
+	},
+	{
+		text: 'Op woensdagmiddag rijden we veertig minuten naar een klas waar negen kinderen tegelijk door elkaar praten over zwarte gaten. Ik wacht in de gang met de andere grootouders. De eerste keer kwam hij naar buiten en zei: oma, er was iemand die mijn zin afmaakte. Goed afmaakte. Op zijn gewone school is hij sindsdien geduldiger. Hij weet nu dat het niet aan de wereld ligt, alleen aan de dinsdag.',
+		also: ['lotgenoten'],
+		tone: 'good',
+		writer: 6
+	},
+	{
+		text: 'Vwo-advies, tweede klas, negen onvoldoendes. De teamleider had een grafiek gemaakt die naar beneden liep en vroeg of er thuis iets aan de hand was. Er was niets aan de hand, antwoordden mijn man en ik, behalve dat zij zich verveelde en daar nu heel goed in was geworden. Ze leest Russische romans op de wc. De oplossing werd huiswerkbegeleiding. Ze heeft de begeleider geholpen met zijn scriptie.',
+		also: ['thuiszitten'],
+		tone: 'bad',
+		writer: 6
+	},
+	{
+		text: 'De juf zei dat zij maar moest wachten tot de rest zover was. Zij heeft gewacht. Ze heeft in dat jaar alle tegels van het plafond geteld, de gaatjes per tegel, en uitgerekend hoeveel gaatjes de hele school heeft. Die som was goed. Ze kreeg een aantekening wegens dromen.',
+		also: ['niet-gehoord'],
+		tone: 'bad',
+		writer: 7
+	},
+	{
+		text: 'ik kan alles uit mn hoofd van vulkanen maar ik kan niet plannen en dan is het opeens gisteren. leraren zeggen als jij zo slim bent waarom dan dit. ze zeggen het elke keer alsof ze het net bedacht hebben. nu moet ik van het vwo af. ik heb gehuild in de auto van mn vader en die wist ook niks dus toen zijn we frietjes gaan eten',
+		also: ['niet-gehoord'],
+		tone: 'bad',
+		writer: 7
+	},
+	{
+		text: 'Rekenen is af, zegt zij om kwart voor negen, en dan tekent ze de klok. Ik heb de schriftjes bewaard: achtentachtig klokken, allemaal op kwart voor negen. Dit jaar kreeg ze een meester die zei: teken hem eens van binnen. Nu wil ze tandwielen leren berekenen.',
+		also: ['fijne-leerkracht'],
+		tone: 'good',
+		writer: 8
+	},
+	{
+		text: "ik had bij natuurkunde een fout gevonden in het boek en die uitgelegd. de klas zuchtte. meneer zei dank je en ging door met de fout. in de pauze zei iemand 'moet je niet naar de nasa'. ik vond nasa eigenlijk een compliment maar zo werd het niet gezegd. volgende keer hou ik mn mond en reken ik het stiekem goed. mn zus (zelfde hoofd, 4 jaar ouder) zegt dat het op de uni beter wordt, ik tel nog 3 rapporten",
+		also: ['niet-gehoord'],
+		tone: 'bad',
+		writer: 8
+	},
+	{
+		text: 'De plusklas bleek een kast met puzzels en een kruk. Hij zat er op vrijdag alleen, dat vond hij niet erg, hij vond het saai. Bij het inleveren schreef hij op het evaluatieblad: kast goed, kruk matig, plus niet gevonden.',
+		also: [],
+		tone: 'mixed',
+		writer: 8
 	}
 ];

@@ -1,6 +1,6 @@
 import type { ExampleStory } from '#lib/domain/codebook.ts';
 
-/** Whole stories about this theme, written for the codebook from knowledge of the field. */
+/** Whole stories about this theme, written from knowledge of the field. */
 export const informatieStories: ExampleStory[] = [
 	{
 		text: 'Bij de gemeente zeiden ze: dat is onderwijs. Bij school: dat is jeugdwet. Bij het wijkteam: heeft u het steunpunt al gebeld? Bij het steunpunt een keuzemenu, en bij keuze drie viel de lijn weg. Ik heb een schrift met 22 telefoonnummers, de helft doorgestreept. Soms denk ik dat dit schrift het enige loket is waar alles bij elkaar staat.',
@@ -193,5 +193,53 @@ export const informatieStories: ExampleStory[] = [
 		also: ['prikkels'],
 		tone: 'mixed',
 		writer: 4
+	},
+	{
+		text: 'De school verwijst naar de gemeente, de gemeente naar het wijkteam, het wijkteam naar een site, de site naar de school. Ik heb de cirkel op papier gezet en aan alle vier gemaild. Antwoord van één: leuk getekend! Ik heb een visboer en drie kinderen, ik heb geen tijd voor leuk getekend.',
+		also: [],
+		tone: 'bad',
+		writer: 5
+	},
+	{
+		text: 'Niemand vertelt dat je op mbo ook een steunpunt hebt met extra uitleg en een laptop enzo. Ik kwam er achter in jaar 3 via een klasgenoot bij de snackautomaat. Jaar 3!! Zet het gewoon op een poster op de wc daar lezen we wel.',
+		also: [],
+		tone: 'mixed',
+		writer: 5
+	},
+	{
+		text: "Wij zijn verhuisd over een provinciegrens van niets, tien minuten rijden, en alles heette opeens anders. Het loket was een team, het team een tafel, de tafel een route. Ik heb op een servet getekend wie met wie belde. Een mevrouw van het steunpunt heeft dat servet overgetekend op een echt vel papier en er drie vakjes uit weggestreept. 'Deze twee moet u hebben,' zei ze. Het hangt op onze koelkast.",
+		also: ['schoolplek'],
+		tone: 'mixed',
+		writer: 6
+	},
+	{
+		text: 'waarom staat er nergens voor ons wat we mogen?? op de site is er een knop ouders, een knop docenten en een knop vacatures. ik zocht op extra tijd en kreeg een pdf van 64 blz over ondersteuningsstructuren. ik ben 14. ik heb ctrl f gedaan op leerling en die kwam er 3x in voor en 1x was dat leerlingenvervoer',
+		also: ['stem-leerling'],
+		tone: 'bad',
+		writer: 6
+	},
+	{
+		text: 'Voor een wasmachine bestaat een vergelijkingssite. Voor mijn kind heb ik drie websites, een pdf uit 2019 en een buurvrouw. De buurvrouw had gelijk. Ik heb haar een plant gegeven.',
+		also: [],
+		tone: 'mixed',
+		writer: 7
+	},
+	{
+		text: 'ik wist niet dat je ook zelf naar een jeugdpunt mag mailen. ik dacht dat is voor ouders. er hangt een poster van maar achter de deur van de ehbo kamer dus je moet eerst flauwvallen ofzo om het te zien haha',
+		also: [],
+		tone: 'mixed',
+		writer: 7
+	},
+	{
+		text: 'Ik heb drie telefoonnummers, twee portalen en een mevrouw die op woensdag werkt. Gisteren legde de bibliothecaris mij in vier zinnen uit wat zorgplicht is. De eerste keer dat ik het zelf zocht, in maart, belandde ik na elf kliks op de pagina waar ik begonnen was, en heb ik de laptop dichtgedaan met het gevoel dat ik de domste moeder van de provincie was. Bij de balie kwam ik alleen een boek terugbrengen.',
+		also: [],
+		tone: 'mixed',
+		writer: 8
+	},
+	{
+		text: 'blijkt dat ik al 2 jaar recht had op een laptop bij de toetsen. 2 jaar!! het stond op de site onder downloads onder beleid onder overig. wie kijkt er nou onder overig',
+		also: ['toetsen'],
+		tone: 'bad',
+		writer: 8
 	}
 ];

@@ -1,6 +1,6 @@
 import type { ExampleStory } from '#lib/domain/codebook.ts';
 
-/** Whole stories about this theme, written for the codebook from knowledge of the field. */
+/** Whole stories about this theme, written from knowledge of the field. */
 export const lotgenotenStories: ExampleStory[] = [
 	{
 		text: 'Zes moeders, een vader die alleen voor de koffie kwam, zei hij, en een zaaltje achter de bibliotheek met van die stapelstoelen. Ik had me voorgenomen niets te zeggen. Toen vertelde iemand dat haar kind alleen nog met de deur op een kier kan plassen en iedereen knikte. Iedereen! Ik heb de hele terugweg hardop gelachen in de auto.',
@@ -193,5 +193,53 @@ export const lotgenotenStories: ExampleStory[] = [
 		also: ['informatie'],
 		tone: 'good',
 		writer: 4
+	},
+	{
+		text: 'Ik dacht: een oudercafé, dat is voor vrouwen met sjaaltjes. Ik ben stratenmaker. Er zat nog een stratenmaker. Zijn jongen hetzelfde als de mijne, ook alleen maar treinen. Wij hebben de hele avond over treinen gepraat en ik ben nog nooit zo uitgerust thuisgekomen.',
+		also: [],
+		tone: 'good',
+		writer: 5
+	},
+	{
+		text: 'ik ben buddy voor eerstejaars met adhd. ik zeg gwn alles wat ik zelf fout deed: rooster niet checken, fiets kwijt, 3 keer zelfde boek gekocht. ze lachen en schrijven t op. school betaalt me in kantinebonnen. beste bijbaan ooit tbh',
+		also: ['prikkels'],
+		tone: 'good',
+		writer: 5
+	},
+	{
+		text: "Een keer per maand zitten we in de kantine van de voetbalclub, acht ouders en een kan filterkoffie. Ik was er de enige vader en ik kwam om iemand af te zetten. Daarna bleef ik. Niemand daar hoeft uitleg bij 'rooster op maat'. Iemand lacht, iemand huilt even, iemand heeft het nummer van een ambtenaar die wél opneemt. Ik neem nu de koek mee.",
+		also: ['informatie'],
+		tone: 'good',
+		writer: 6
+	},
+	{
+		text: 'dacht dat ik de enige was die in de pauze rondjes loopt om het gebouw. blijkt dat er nog 3 zijn, alleen lopen we allemaal linksom dus je komt elkaar nooit tegen. de ervaringsdeskundige van het steunpunt heeft dat ontdekt lol. nu loop ik rechtsom en zeg ik hoi',
+		also: ['hoogbegaafd'],
+		tone: 'good',
+		writer: 6
+	},
+	{
+		text: 'Vijf moeders en één vader, een thermoskan, een zaaltje boven de bieb. Ik had mij voorgenomen niks te zeggen. Na tien minuten vertelde iemand dat ze haar kind in pyjama naar school had gereden en toen heb ik een uur gepraat. Niemand gaf advies. Er werd wel een doos tissues doorgegeven, en kruidkoek.',
+		also: [],
+		tone: 'good',
+		writer: 7
+	},
+	{
+		text: 'mn buddy zit in de 5e en heeft ook adhd maar dan al langer. hij heeft me geleerd: 1 schrift voor alles en nooit een losse blaadje aannemen. hij is soms zelf te laat voor onze afspraak. dat helpt eigenlijk het meest',
+		also: ['prikkels'],
+		tone: 'good',
+		writer: 7
+	},
+	{
+		text: "Aan die keukentafel van het steunpunt zei een vader: 'Bij ons hangt de gymtas ook al een jaar droog.' Toen heb ik een tweede stuk cake genomen. Er was niets opgelost. Ik had alleen al een jaar geen honger gehad in gezelschap.",
+		also: ['thuiszitten'],
+		tone: 'good',
+		writer: 8
+	},
+	{
+		text: 'mn buddy is 19 en heeft ook add. ze had haar eigen afspraak met mij gemist. best buddy ooit, nu hoef ik me nergens meer voor te schamen',
+		also: [],
+		tone: 'good',
+		writer: 8
 	}
 ];

@@ -1,6 +1,6 @@
 import type { ExampleStory } from '#lib/domain/codebook.ts';
 
-/** Whole stories about this theme, written for the codebook from knowledge of the field. */
+/** Whole stories about this theme, written from knowledge of the field. */
 export const nietGehoordStories: ExampleStory[] = [
 	{
 		text: "Aan tafel: de teamleider, de mentor, de zorgcoördinator, iemand van het bestuur, een mevrouw wier functie ik niet verstond, en ik. Zes kopjes koffie. Ik had drie A4'tjes voorbereid. Na vier minuten zei de teamleider 'ik neem u even mee in ons verhaal' en toen was het uur om. De A4'tjes zaten weer in mijn tas, zonder vouw.",
@@ -187,5 +187,77 @@ export const nietGehoordStories: ExampleStory[] = [
 		also: ['steun-in-de-klas'],
 		tone: 'bad',
 		writer: 4
+	},
+	{
+		text: "10 minuten gesprek. 3 min zoeken naar mn naam. 4 min over absentie van iemand anders. 2 min 'heb je zelf nog wat'. 1 min op t horloge kijken. ik had een briefje voorbereid met 5 punten, zit nog in mn zak, dubbelgevouwen",
+		also: ['stem-leerling'],
+		tone: 'bad',
+		writer: 5
+	},
+	{
+		text: 'Ik heb een garage. Als een klant zegt dat hij iets hoort rammelen, rij ik een stukje mee. School heeft drie keer gezegd dat er niets rammelt, zonder mee te rijden. Uiteindelijk heeft een invaljuf twee dagen gekeken en gezegd: deze jongen hoort slecht. Buisjes. Klaar. Excuses heb ik niet gehad, wel een nieuwsbrief.',
+		also: [],
+		tone: 'mixed',
+		writer: 5
+	},
+	{
+		text: 'Mijn accent is dik, dus praten ze met mij langzaam en hard. Ik ben boekhouder. Ik heb het hele ondersteuningsprofiel gelezen en ik vroeg naar bladzijde elf. Toen werd het stil en kreeg ik ineens een gesprek met iemand die wel iets mag beslissen.',
+		also: ['informatie'],
+		tone: 'mixed',
+		writer: 5
+	},
+	{
+		text: "Ik woon tien jaar bij dit kind in huis, ik ken de maat van zijn voeten en de naam van elke juf. Aan tafel bij school ben ik 'de partner van'. Als stiefvader krijg ik geen stoel met een naambordje en geen verslag. Vorige keer vroeg de zorgcoördinator of ik even op de gang kon wachten. Mijn vrouw zei dat zij dan ook even op de gang ging wachten. We zaten er met zijn tweeën gezellig, en binnen werd overlegd over onze jongen.",
+		also: ['informatie'],
+		tone: 'bad',
+		writer: 6
+	},
+	{
+		text: 'Mijn mentor noemt mij al sinds september Lisa. Lisa zit in de parallelklas. De eerste keer verbeterde ik haar, de tweede keer ook, daarna vond ik het sneu voor haar. In het gesprek over mijn OPP las ze voor dat ik moeite heb met plannen en dol ben op paarden. Dat is Lisa. Ik heb moeite met lawaai en ben bang voor paarden. Mijn oma moest zo lachen dat ik het ook minder erg vond, maar het plan klopt nog altijd niet.',
+		also: ['steun-in-de-klas'],
+		tone: 'bad',
+		writer: 6
+	},
+	{
+		text: 'Geachte heer, mevrouw, dit is mijn vijfde brief over hetzelfde onderwerp, en de eerste waarin ik geen beleefde omweg maak. U heeft in oktober beloofd dat mijn kleinzoon zijn toetsen op de laptop maakt. Het is nu maart. De laptop is er, het wachtwoord niet. Ik ben oud-secretaresse; ik heb van alle toezeggingen de datum, het uur en de naam. Ik kom donderdag om tien uur langs en neem een thermosfles mee. Met vriendelijke groet, de grootmoeder.',
+		also: ['toetsen'],
+		tone: 'bad',
+		writer: 6
+	},
+	{
+		text: 'Zij zaten met zes, ik met mijn map. Na drie kwartier zei er één: we lopen uit, was er nog iets van uw kant? Mijn map was nog dicht. Ik heb hem daarna in de auto voorgelezen aan mijn vrouw, met stemmen. Zo hebben we er toch nog om gelachen, maar geregeld is er niets.',
+		also: [],
+		tone: 'bad',
+		writer: 7
+	},
+	{
+		text: 'ik zei ik snap het niet en hij zei dan moet je opletten. ik lette op. dat is juist hoe ik wist dat ik het niet snapte. daarna durfde ik niet nog een keer en nu ben ik 3 hoofdstukken kwijt',
+		also: ['steun-in-de-klas'],
+		tone: 'bad',
+		writer: 7
+	},
+	{
+		text: 'Eerlijk is eerlijk: ik heb geschreeuwd in het gesprek, en de teamleider ook. Een dag later belde ze, of we opnieuw konden beginnen, zonder laptop ertussen. Ze vroeg hoe het was geweest voor ons, dat jaar. Niemand had dat gevraagd. Ik was al klaar met vechten toen ze koffie inschonk.',
+		also: [],
+		tone: 'good',
+		writer: 7
+	},
+	{
+		text: 'Zes mensen aan tafel en ieder had een kopje. Voor ons stonden er geen kopjes. Na drie kwartier keek de zorgcoördinator op haar horloge en zei dat ze een goed beeld had. Wij hadden toen alleen onze naam gezegd.',
+		also: [],
+		tone: 'bad',
+		writer: 8
+	},
+	{
+		text: 'ik zei dat ik het bord niet kon lezen. ga maar vooraan zitten. ik zat vooraan. toen zei ik dat ik het tempo niet kon lezen en toen moest ik niet bijdehand doen. ik meende het gwn',
+		also: ['dyslexie'],
+		tone: 'bad',
+		writer: 8
+	},
+	{
+		text: 'Het verslag van het gesprek kwam binnen zestien minuten na het gesprek. Dat is snel typen, zei mijn man. Wij hadden ons er drie avonden op voorbereid, met een blad met pijlen. Er stond in dat ouders zich konden vinden in de gekozen aanpak. De datum in de bestandsnaam was die van vorige week dinsdag. Ik heb een uur in de tuin gespit, het is november, er hoefde niets gespit.',
+		also: [],
+		tone: 'bad',
+		writer: 8
 	}
 ];

@@ -1,6 +1,6 @@
 import type { ExampleStory } from '#lib/domain/codebook.ts';
 
-/** Whole stories about this theme, written for the codebook from knowledge of the field. */
+/** Whole stories about this theme, written from knowledge of the field. */
 export const overgangPoVoStories: ExampleStory[] = [
 	{
 		text: "Het dossier was 34 pagina's dik. Ik heb het zelf uitgeprint en in een map met tabbladen gedaan, want ik dacht: dan kunnen ze in de brugklas meteen door. In november vroeg de mentor of er 'vroeger ook al eens iets gesignaleerd was'. De map lag nog in de kast van de administratie, met mijn gele briefje erop. Vier jaar werk van juf Ans, ongelezen.",
@@ -193,5 +193,71 @@ export const overgangPoVoStories: ExampleStory[] = [
 		also: [],
 		tone: 'bad',
 		writer: 4
+	},
+	{
+		text: "groep 8 juf zei basis kader, cito zei tl. niemand paste t aan want 'anders moet ie op zn tenen lopen'. broer ik sta nu in 2 kader en ik verveel me kapot, 8,1 gemiddeld. opstromen kan als er plek is. er is geen plek. ik loop dus plat op mn voeten de verkeerde kant op",
+		also: ['niet-gehoord'],
+		tone: 'bad',
+		writer: 5
+	},
+	{
+		text: 'De warme overdracht bestond uit een mail met bijlage, en de bijlage ging niet open. Dat hoorde ik in november, toen mijn zoon al acht keer was nagebleven omdat hij zijn boeken niet bij zich had. Hij kan niet plannen, dat stond nou net in die bijlage. Ik heb hem zelf uitgeprint en op de balie gelegd. Nu gaat het redelijk.',
+		also: ['informatie'],
+		tone: 'mixed',
+		writer: 5
+	},
+	{
+		text: 'Wij komen uit Syrië, ik begreep kader en basis niet. De brugklascoach heeft het op een servet getekend, met pijltjes. Dat servet hangt op onze koelkast. Mijn dochter wil doktersassistent worden en er loopt een pijltje naartoe. Meer had ik niet nodig.',
+		also: ['informatie', 'fijne-leerkracht'],
+		tone: 'good',
+		writer: 5
+	},
+	{
+		text: "Acht jaar basisschool paste in een map van vier centimeter dik, en die map lag tot de herfstvakantie in een la bij de administratie. Ik weet dat omdat ik hem daar als vader zelf heb zien liggen, met het elastiek er nog om. Intussen was mijn zoon zeven weken lang 'een jongen die nog moet wennen'. Alles wat hielp stond op bladzijde twee. De brugklascoach heeft eerlijk sorry gezegd en hem dezelfde middag gelezen.",
+		also: ['informatie'],
+		tone: 'bad',
+		writer: 6
+	},
+	{
+		text: 'iedereen zei dat ik zou verdwalen in de brugklas. klopte. maar een jongen uit 3 havo met een geel koord liep gwn de eerste week elk uur mee. hij wist ook waar de wc zonder rij was',
+		also: [],
+		tone: 'good',
+		writer: 6
+	},
+	{
+		text: 'Op de open dag mocht je een cavia aaien en een ei laten koken zonder vuur. In september bleek dat je de cavia in de derde pas krijgt. Ik ken de weg nog niet. Ik loop achter een meisje met een gele tas aan en die heeft een ander rooster.',
+		also: [],
+		tone: 'mixed',
+		writer: 7
+	},
+	{
+		text: "Het advies was kader, dat vond zij ook, tot opa zei 'wij zijn een familie van atheneum'. Toen heeft ze een week niet met hem gebeld. De juf van groep acht heeft het mooi gedaan: samen een lijst gemaakt van wat ze kan, niet van hoe hoog. Koken stond bovenaan. Opa heeft later zijn excuses gemaakt, met appeltaart, die zij beter kan.",
+		also: ['fijne-leerkracht'],
+		tone: 'good',
+		writer: 7
+	},
+	{
+		text: 'Er was een warme overdracht, zeiden ze. Ik heb in oktober gevraagd of iemand hem gelezen had. De mentor zocht, de zorgcoördinator zocht, hij zat in de mailbox van een juf met zwangerschapsverlof. Zes weken heeft hij vooraan bij de piepende deur gezeten terwijl het er gewoon in stond: niet bij de deur.',
+		also: ['prikkels'],
+		tone: 'bad',
+		writer: 7
+	},
+	{
+		text: 'Bij de warme overdracht, zo heette het, kreeg de brugklasmentor een map van zesentwintig bladzijden. Op de informatieavond lag die map onder haar koffie, nog met het lint erom dat ik er zelf omheen had gedaan. Ik heb het lint losgemaakt en ben opnieuw begonnen met vertellen.',
+		also: ['niet-gehoord'],
+		tone: 'bad',
+		writer: 8
+	},
+	{
+		text: 'op de basisschool was ik van de oudsten en had ik de sleutel van het gymhok. nu ben ik 1b en niemand weet hoe ik heet behalve de mevrouw van de broodjes. ze zegt daag sven. ik heet finn maar ik laat het zo',
+		also: [],
+		tone: 'mixed',
+		writer: 8
+	},
+	{
+		text: 'Grote school, kleine jongen, dat was mijn angst. Hij kwam de eerste dag thuis met zijn trui binnenstebuiten en zei: ik heb een maat, die is ook altijd zijn boek kwijt. Ze hebben samen één compleet pakket. Ik heb de brugklas twee maanden gevreesd en hij twee minuten.',
+		also: [],
+		tone: 'good',
+		writer: 8
 	}
 ];

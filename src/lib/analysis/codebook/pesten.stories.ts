@@ -1,6 +1,6 @@
 import type { ExampleStory } from '#lib/domain/codebook.ts';
 
-/** Whole stories about this theme, written for the codebook from knowledge of the field. */
+/** Whole stories about this theme, written from knowledge of the field. */
 export const pestenStories: ExampleStory[] = [
 	{
 		text: 'Er waren 24 uitnodigingen voor zijn twaalfde verjaardag. Ik had 24 cupcakes. Om drie uur stond hij in zijn nieuwe overhemd bij het raam, om vier uur ook nog. Om vijf uur zei hij dat hij toch niet van cupcakes houdt. In de klassenapp bleek later een grap gemaakt. De school zei dat een feestje privé is.',
@@ -193,5 +193,71 @@ export const pestenStories: ExampleStory[] = [
 		also: ['fijne-leerkracht'],
 		tone: 'good',
 		writer: 4
+	},
+	{
+		text: "ze hebben een tweede groepsapp zonder mij. ik weet het omdat iedereen ineens dezelfde kleur aanhad. vond t stom en heb 's avonds zitten janken bij mn moeder op de bank. ze heeft patat gehaald. er zijn nu twee meiden uit de parallelklas waar ik mee eet. geen app nodig",
+		also: [],
+		tone: 'mixed',
+		writer: 5
+	},
+	{
+		text: 'Zij zegt dat zij met niemand speelt omdat zij liever leest. Ik heb haar bibliotheekpas gezien: al vier weken niets geleend. Op het plein loopt zij langs het hek, heen en terug, ik zag het vanuit de bestelbus. De juf gaat nu met drie kinderen een spel doen op dinsdag. Zij heeft dinsdag op haar hand geschreven.',
+		also: ['fijne-leerkracht'],
+		tone: 'mixed',
+		writer: 5
+	},
+	{
+		text: 'Elke keer als ik wat zeg doen drie jongens mijn stem na. De hele brugklas lang. Ik heb het gezegd tegen de mentor en die liet ze filmpjes kijken over respect, daar deden ze de stemmen van na. Toen heeft ze hun ouders gebeld en nu is het klaar. Ik praat nog wel zachter dan vroeger maar dat komt wel weer.',
+		also: [],
+		tone: 'mixed',
+		writer: 5
+	},
+	{
+		text: 'In de pauze schuift de bank precies op het moment dat ik aan kom lopen. Niet weg, alleen dicht. Acht mensen op een bank voor zes, dan is hij vol en kan niemand er iets aan doen. Ik eet nu bij het kopieerapparaat, daar is het warm. Mijn moeder weet het en mijn mentor ook, sinds dinsdag. Er komt een gesprek. Ik heb een beetje hoop en een nieuw boek.',
+		also: ['niet-gehoord'],
+		tone: 'bad',
+		writer: 6
+	},
+	{
+		text: 'Ze deden het met emoji. Onder elk bericht van mijn stiefzoon zetten achtentwintig kinderen hetzelfde koekje. Wij begrepen het niet, de mentor begreep het niet, en dat was de grap. Hij heeft het zelf uitgelegd, huilend aan het aanrecht: koekje is kruimel, kruimel is niks. De mentor heeft de app opgeheven en er een lesuur aan besteed. Er zijn er vier die sorry kwamen zeggen. Hij wil nog niet naar het klassenfeest, wel naar school.',
+		also: ['thuiszitten'],
+		tone: 'bad',
+		writer: 6
+	},
+	{
+		text: "ze deden mn loopje na, al sinds de brugklas (ik heb een spasme in mn been). dit jaar kwam er een meisje bij dat gwn naast me ging lopen en zei hey wij lopen hetzelfde. ze heeft ook iets met dr heup. nu lopen we met z'n 2en door de gang en we hebben het een naam gegeven. t nadoen is nog niet weg maar het is wel veel minder grappig geworden voor ze",
+		also: ['lotgenoten'],
+		tone: 'mixed',
+		writer: 6
+	},
+	{
+		text: 'als er tweetallen gemaakt moeten worden ga ik mijn veter strikken. dan is het daarna klaar en hoor ik bij een drietal. ik heb schoenen met klittenband gekregen voor mn verjaardag dus nu heb ik een probleem',
+		also: [],
+		tone: 'bad',
+		writer: 7
+	},
+	{
+		text: "Er was een verjaardag en van de achttien meisjes waren er zeventien. Ze vond het niet erg, zei ze, en ging heel lang de hond borstelen. Ik zag op de telefoon van een andere moeder de foto's van de bowlingbaan en heb gezegd: wat leuk. Ik, vijfenveertig, zei wat leuk. 's Avonds hebben wij met zijn tweeën gehuild en een pizza besteld met alles erop. De mentor vindt dat je vriendschap niet kunt afdwingen.",
+		also: ['niet-gehoord'],
+		tone: 'bad',
+		writer: 7
+	},
+	{
+		text: 'voor de klassenfoto moest ik even opzij voor het licht. toen hij kwam stond ik er niet op. ik heb het nagemeten, ik had er makkelijk tussen gekund, naast iris. mama wil naar school bellen, ik heb een avond op mn kamer gezeten met de hond en het was echt ff klote. ik wil volgend jaar gwn beter opletten waar het licht is. en mama heeft wel gebeld dus er komt een nieuwe foto, nu sta ik vooraan als een soort burgemeester',
+		also: [],
+		tone: 'bad',
+		writer: 8
+	},
+	{
+		text: "Drieëntwintig uitnodigingen voor het slaapfeest, wist de buurvrouw, want haar dochter had er een. De klas telt vierentwintig. Zij heeft die avond met mij poffertjes gebakken en er geen woord over gezegd, tot de laatste: voor wie is deze eigenlijk? Voor jou, zei ik. Toen kwam het toch, met poedersuiker en al, op mijn schouder. Daarna wilde ze kwartetten. Ik heb de mentor geschreven dat zij in november al een lijstje had gemaakt van wat ze mee zou nemen naar zo'n feest; onderaan stond: mezelf.",
+		also: [],
+		tone: 'bad',
+		writer: 8
+	},
+	{
+		text: 'Ze bliezen altijd hun adem uit als ik langsliep. Alsof ik stonk. De nieuwe mentor heeft er een week lang alleen naar gekeken en toen met ieder apart gepraat, zonder straf. Nu zegt Bo weer hoi. De rest ademt gewoon.',
+		also: ['fijne-leerkracht'],
+		tone: 'good',
+		writer: 8
 	}
 ];

@@ -1,6 +1,6 @@
 import type { ExampleStory } from '#lib/domain/codebook.ts';
 
-/** Whole stories about this theme, written for the codebook from knowledge of the field. */
+/** Whole stories about this theme, written from knowledge of the field. */
 export const prikkelsStories: ExampleStory[] = [
 	{
 		text: 'Zij hoort de koelkast van de buren. Dat is geen manier van spreken, ze hoort hem aanslaan, en dan zij ook. Op het lyceum zijn 1100 leerlingen, twee bellen, een automaat die piept en een docent met ratelende armbanden. Om vier uur rits ik thuis haar jas open, omdat ze dat zelf niet meer kan, en dan zeggen we een uur niks.',
@@ -187,5 +187,77 @@ export const prikkelsStories: ExampleStory[] = [
 		also: ['stem-leerling'],
 		tone: 'mixed',
 		writer: 4
+	},
+	{
+		text: 'aula = wasmachine met 400 sneakers erin. ik eet daarom op de trap bij t scheikundelokaal. mag niet van de conciërge, mag wel van mevrouw van scheikunde. ze vechten erover bij de koffie. ik zit ondertussen lekker rustig',
+		also: [],
+		tone: 'mixed',
+		writer: 5
+	},
+	{
+		text: 'Na school heeft mijn dochter een half uur niemand nodig. Tas neer, onder de eettafel, deken, hond erbij. Soms stampt en gilt ze eerst en vliegt er een schoen. Daarna vraagt ze wat we eten. Op school is ze een engel en dus geloven ze mij niet dat haar dag te vol is. Kom een keer onder de tafel kijken, zeg ik dan.',
+		also: ['niet-gehoord'],
+		tone: 'mixed',
+		writer: 5
+	},
+	{
+		text: 'adhd en dan een blokuur van 100 minuten. wie verzint het. ik heb gevraagd of ik mag staan. mocht niet want dan wil iedereen. nou laat iedereen dan staan!! halve klas zit ook te wiebelen. nu tik ik met mn pen en krijg ik een rooie kaart',
+		also: ['niet-gehoord'],
+		tone: 'bad',
+		writer: 5
+	},
+	{
+		text: 'De bel van onze school is vervangen door een muziekje. Iedereen vindt het leuk, elke week een ander liedje. Ik wist bij de oude bel precies wanneer hij kwam en hoe lang hij duurde: vier seconden. Nu weet ik niks meer. Ik zit vanaf drie minuten voor het hele uur met mijn vingers in mijn oren en krijg dan de laatste zin niet mee, en daar staat altijd het huiswerk in.',
+		also: [],
+		tone: 'bad',
+		writer: 6
+	},
+	{
+		text: 'Na elke gymles kwam hij thuis als een geschud flesje prik: een uur razen, kussens door de kamer, daarna huilen bij mij op schoot, veertien jaar en lang als een deur. Zijn leraar heeft het toen omgedraaid. Hij mag de laatste tien minuten de ballen oppompen in het hok, met de deur open en een radiootje. Hij komt nu thuis en vraagt wat we eten. Ik ben zijn stiefmoeder; ik had het niet bedacht.',
+		also: ['steun-in-de-klas'],
+		tone: 'mixed',
+		writer: 6
+	},
+	{
+		text: 'sporthal, 140 man, examen. iemand klikt met een pen. iemand heeft een jas van dat knisperspul. 1 tl-buis doet bzzz. de surveillant heeft hakken. ik heb alle geluiden op kladpapier geschreven en dat was best een compleet verhaal maar het ging over economie. mocht volgende keer in een lokaal met 5. dat had in september al op papier gestaan',
+		also: ['toetsen'],
+		tone: 'bad',
+		writer: 6
+	},
+	{
+		text: "De brandalarmtest staat niet in de agenda, 'anders is het geen test'. Hij kroop onder het aanrecht van het kooklokaal en kwam er na twee uur uit, met hulp van een pan en een lepel en een assistent die heel zacht ritmes tikte. Die assistent heeft dat zelf bedacht. Voortaan krijgen we wel een mailtje.",
+		also: ['steun-in-de-klas'],
+		tone: 'mixed',
+		writer: 7
+	},
+	{
+		text: 'tl buizen zoemen. niemand hoort het behalve ik. ik heb het aan meneer gezegd en die zei dat hij 54 is en niks meer hoort boven de zoveel hertz en heeft toen een appje gedownload en HET ZOEMDE ECHT. nu zit ik bij het raam met die ene lamp uit',
+		also: ['fijne-leerkracht'],
+		tone: 'good',
+		writer: 7
+	},
+	{
+		text: 'Op school houdt ze het zes uur vol en thuis gooit ze haar tas door de gang, dan de schoenen, dan de woorden. Ik ga op de trap zitten tot de bui over is, meestal een kwartier. Daarna wil ze pannenkoeken. School zegt dat zij er niets van merken. Nee. Ze bewaart het voor mij, zegt de orthopedagoog, en dat is een compliment dat ik graag eens een dag zou overslaan.',
+		also: ['niet-gehoord'],
+		tone: 'mixed',
+		writer: 7
+	},
+	{
+		text: 'Bij het brandalarm ging iedereen naar buiten en hij naar binnen, in het hokje van de stofzuiger. Daar was het volgens hem het minst alarm. De conciërge kroop erbij, zei niets, en kwam na tien minuten met hem het plein op. Het was een oefening. Volgende keer krijgen wij vooraf een belletje.',
+		also: ['fijne-leerkracht'],
+		tone: 'mixed',
+		writer: 8
+	},
+	{
+		text: 'tl-buis achterin zoemt in een toon die tussen de a en de bes zit. niemand hoort t. ik heb het 3x gezegd. ik heb nu een 4 voor het vak waarvan de tl-buis is',
+		also: ['niet-gehoord'],
+		tone: 'bad',
+		writer: 8
+	},
+	{
+		text: "Zij houdt het de hele dag in en legt het 's middags neer op onze deurmat: brullen, jas, tas, schoenen, alles. Twintig minuten. Ik ga ernaast zitten met de krant. Daarna vraagt zij wat we eten. Wie op school zegt dat ze daar geen kind aan haar hebben, heeft gelijk.",
+		also: ['niet-gehoord'],
+		tone: 'mixed',
+		writer: 8
 	}
 ];

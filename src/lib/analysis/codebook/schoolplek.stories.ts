@@ -1,6 +1,6 @@
 import type { ExampleStory } from '#lib/domain/codebook.ts';
 
-/** Whole stories about this theme, written for the codebook from knowledge of the field. */
+/** Whole stories about this theme, written from knowledge of the field. */
 export const schoolplekStories: ExampleStory[] = [
 	{
 		text: "Elf scholen, ik heb ze op volgorde van afstand gezet. De eerste zat vol. De tweede had geen expertise. De derde vond de vierde beter. De vijfde mocht ik niet noemen bij de inschrijving, want dan was ik 'al elders aangemeld'. De elfde vroeg waarom ik zo laat was. Het is oktober. In de gang staat een tas met elf verschillende informatiemappen en geen rooster.",
@@ -193,5 +193,53 @@ export const schoolplekStories: ExampleStory[] = [
 		also: ['stem-leerling'],
 		tone: 'good',
 		writer: 4
+	},
+	{
+		text: "5 open dagen. 5x een keycord. 5x 'we nemen contact op'. alle 5 vol, of ik paste niet in t profiel. ik heb nu een collectie keycords en geen school. mn moeder hangt er de sleutels van haar werk aan",
+		also: [],
+		tone: 'bad',
+		writer: 5
+	},
+	{
+		text: 'Eerst hoorden we: hij is welkom. Toen kwam het woord epilepsie ter tafel, netjes, met het protocol erbij, en toen was de klas opeens vol. Diezelfde dag meldde mijn collega haar kind aan, zelfde klas, geen probleem. Ik heb beide mails naast elkaar gelegd en naar het bestuur gestuurd. Maandag mag hij komen.',
+		also: ['toegankelijkheid'],
+		tone: 'mixed',
+		writer: 5
+	},
+	{
+		text: 'Bij de eerste school was de klas vol. De tweede had plaats, maar geen lift voor haar rolstoel. De derde had een lift en plaats, alleen niet het juiste profiel. De vierde vroeg of we de derde al hadden geprobeerd. Mijn dochter heeft er een bordspel van gemaakt met een dobbelsteen en een vak waarop staat: ga terug naar het loket. Haar opa en ik hebben het drie keer gespeeld. Niemand komt aan.',
+		also: ['niet-gehoord'],
+		tone: 'bad',
+		writer: 6
+	},
+	{
+		text: 'na 2 scholen waar ik niet paste zit ik nu op een kleine waar alles naar soep ruikt. eerste dag kreeg ik een schort. ze vroegen of ik van prei hield. ok, dacht ik, hier kan ik wel wonen',
+		also: ['terugkeer'],
+		tone: 'good',
+		writer: 6
+	},
+	{
+		text: 'Negen scholen. Ik heb er een lijstje van. Bij school vier zeiden ze dat hij heel welkom was maar ergens anders nog welkomer. Dat heb ik op een tegeltje laten zetten, voor boven de wc.',
+		also: [],
+		tone: 'bad',
+		writer: 7
+	},
+	{
+		text: 'ik stond uitgeloot voor 1, 2 en 3. mijn hele groep 8 fietst nu de ene kant op en ik de andere. de eerste week heb ik echt gejankt op de fiets. nu is er een jongen van de andere school die ook alleen fietst en we doen wie het langst los kan',
+		also: ['overgang-po-vo'],
+		tone: 'mixed',
+		writer: 7
+	},
+	{
+		text: 'Op onze eerste school zaten ze vol. Op de tweede hadden ze net de inschrijving gesloten. De derde zei zorgplicht en wees naar de eerste. Ik heb een kaart van de stad gekocht en zet vlaggetjes; het lijkt alsof wij op vakantie zijn geweest.',
+		also: ['informatie'],
+		tone: 'bad',
+		writer: 8
+	},
+	{
+		text: 'ik was uitgeloot op nummer 5 van mn lijst. nummer 6 had ik erbij gezet omdat het vak nog leeg was. nu zit ik op 6. ze hebben daar geen frans en wel een podium. ik heb de hele avond van de uitslag liggen janken met mn gezicht in mn kussen, mn vriendinnen zaten alle drie wel op 1. mama kwam ernaast liggen en zei niks, dat was goed. soms win je van een leeg vak. we bellen op vrijdag',
+		also: ['overgang-po-vo'],
+		tone: 'mixed',
+		writer: 8
 	}
 ];

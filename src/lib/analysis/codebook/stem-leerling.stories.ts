@@ -1,6 +1,6 @@
 import type { ExampleStory } from '#lib/domain/codebook.ts';
 
-/** Whole stories about this theme, written for the codebook from knowledge of the field. */
+/** Whole stories about this theme, written from knowledge of the field. */
 export const stemLeerlingStories: ExampleStory[] = [
 	{
 		text: "er stond een stoel voor mij maar niemand keek naar die stoel. 'wij denken dat daan gebaat is bij'. daan zit hier. daan is gebaat bij dat het over iets gaat wat ie zelf heeft gezegd. ik had een lijstje in mn telefoon met 5 dingen en bij ding 1 was de tijd op",
@@ -193,5 +193,77 @@ export const stemLeerlingStories: ExampleStory[] = [
 		also: ['fijne-leerkracht'],
 		tone: 'good',
 		writer: 4
+	},
+	{
+		text: "In mn opp staat dat ik 'graag met dieren werkt'. ik ben allergisch voor alles met haar. ik wil elektra. blijkt dat ze t van een ander hadden gekopieerd. nou kon ik eindelijk zeggen wat er wel in moet, ik heb t zelf getypt, 1 kantje, met foutjes maar wel van mij",
+		also: ['tlv-procedure'],
+		tone: 'good',
+		writer: 5
+	},
+	{
+		text: 'Mijn moeder tolkte op mn eigen gesprek, voor haarzelf. Dus ik moest vertalen dat ik lui was. Ik heb vertaald dat ik heel aardig was haha. Maar serieus, regel een tolk en vraag het mij daarna ook ff apart.',
+		also: ['niet-gehoord'],
+		tone: 'mixed',
+		writer: 5
+	},
+	{
+		text: 'Zij mocht kiezen: tafel een of tafel drie. Dat heette inspraak. Zij wilde een andere klas, bij haar vriendin van de basisschool, en daar hadden we een brief over geschreven. Mijn man zegt: in Polen mochten we ook niks. Ja maar daar stond er geen poster over in de hal.',
+		also: ['niet-gehoord'],
+		tone: 'bad',
+		writer: 5
+	},
+	{
+		text: "Ze vroegen of ik bij mijn eigen gesprek wilde zitten en ik zei: alleen als ik mag beginnen. Dat mocht. Ik had drie dia's. Op de eerste stond wat lukt, op de tweede wat niet, op de derde stond een foto van een stoel met wieltjes, want daar ging het eigenlijk om. Niemand onderbrak me. Op maandag stond de stoel er. Ik heb er de hele dag onnodig veel mee gereden.",
+		also: ['toegankelijkheid'],
+		tone: 'good',
+		writer: 6
+	},
+	{
+		text: "De wet gaf mijn stiefdochter het recht om gehoord te worden, de school gaf er acht minuten voor. Daarvan ging er een af omdat het lokaal nog bezet was. Zij had thuis geoefend op het woord 'overzicht'. Toen ze eindelijk haar mond opendeed, zei de coördinator dat hij een heel goed beeld had. In het verslag staat: leerling stemt in. Ze had alleen nog maar 'nou' gezegd.",
+		also: ['steun-in-de-klas'],
+		tone: 'bad',
+		writer: 6
+	},
+	{
+		text: "mn handtekening moest onder het plan, bij 'gezien'. ik heb pijltjes gezet bij wat niet waar is (ik vind groepswerk NIET fijn). toen moest t opnieuw geprint. de pijltjes zijn weg, het groepswerk staat er nog",
+		also: [],
+		tone: 'bad',
+		writer: 6
+	},
+	{
+		text: "Er zat iemand van de gemeente bij en twee van school en die hadden het over 'hij'. Ik zat er gewoon. Toen heb ik mijn naambordje omgedraaid zodat ze het konden lezen. De gemeentevrouw kreeg een kleur en zei sorry, wat wil jij eigenlijk? Minder uren met beter gevulde uren, zei ik. Dat had ik thuis geoefend.",
+		also: [],
+		tone: 'good',
+		writer: 7
+	},
+	{
+		text: 'Het hoorrecht is bij ons een formuliertje met drie smileys. Mijn dochter van zestien heeft er een vierde bij getekend, een die met zijn ogen rolt. Ze wil houtbewerking in plaats van verzorging. Dat staat nergens want daar was geen smiley voor.',
+		also: [],
+		tone: 'bad',
+		writer: 7
+	},
+	{
+		text: 'leerlingenraad gedaan dit jaar omdat niemand anders wou. we hebben 9 voorstellen ingediend en er is er 0 terug gekomen. op de laatste vergadering was er taart van de directie om ons te bedanken voor het meedenken. ik heb een stuk genomen want ik hou van taart maar ik voelde me wel een soort decoratie',
+		also: ['niet-gehoord'],
+		tone: 'bad',
+		writer: 7
+	},
+	{
+		text: 'Er stond een stoel voor mij bij mijn eigen bespreking. Dat was nieuw. Ik had drie zinnen geoefend. Na de eerste vroegen ze door, dus de andere twee heb ik nog.',
+		also: [],
+		tone: 'good',
+		writer: 8
+	},
+	{
+		text: "onder mn plan staat 'besproken met leerling'. dat klopt. in de gang. ik moest naar frans en meneer zei heb je je plan gezien en ik zei welk plan en hij zei mooi",
+		also: ['niet-gehoord'],
+		tone: 'bad',
+		writer: 8
+	},
+	{
+		text: 'Vijf volwassenen waren het eens over kader. Toen vroeg de directeur, tegen sluitingstijd, wat hijzelf dacht. Kok, zei hij. Het bleef lang stil. Daarna ging het gesprek voor het eerst ergens over, en wij misten met plezier de bus.',
+		also: ['overgang-po-vo'],
+		tone: 'good',
+		writer: 8
 	}
 ];

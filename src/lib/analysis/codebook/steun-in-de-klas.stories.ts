@@ -1,6 +1,6 @@
 import type { ExampleStory } from '#lib/domain/codebook.ts';
 
-/** Whole stories about this theme, written for the codebook from knowledge of the field. */
+/** Whole stories about this theme, written from knowledge of the field. */
 export const steunInDeKlasStories: ExampleStory[] = [
 	{
 		text: 'Onze Joris heeft volgens het plan recht op vier uur begeleiding per week. In de praktijk is dat juf Petra, die ook de kleuters doet, de luizen, de boeken en de telefoon. Ik zag haar op het plein lopen met aan elke hand een kind en een map onder haar kin. Ik durf niet te klagen, want dan klaag ik over haar.',
@@ -193,5 +193,71 @@ export const steunInDeKlasStories: ExampleStory[] = [
 		also: [],
 		tone: 'bad',
 		writer: 4
+	},
+	{
+		text: '33 man, 1 juf, 1 stopcontact. wie hulp wil zet een rood blokje op tafel. om half 10 is het hele lokaal rood. ik heb mn blokje mee naar huis genomen want dan hoef ik niet te zien dat ie daar staat',
+		also: [],
+		tone: 'bad',
+		writer: 5
+	},
+	{
+		text: 'In het plan staat vijf uur extra handen. Ik heb geteld met haar, aan de keukentafel, met macaroni. Maandag: de handen waren ziek. Dinsdag: de handen vielen in bij groep vijf. Woensdag een kwartier. Zij vindt het grappig, zij is tien. Ik heb de macaroni in een zakje aan de directeur gegeven.',
+		also: ['niet-gehoord'],
+		tone: 'mixed',
+		writer: 5
+	},
+	{
+		text: 'Op de opleiding lassen heb ik een maatje gekregen die naast me staat als ik de tekening moet lezen. Hij leest, ik las. Samen zijn we een hele goeie lasser haha. Docent vond het eerst raar maar toen hij de naad zag niet meer.',
+		also: ['dyslexie'],
+		tone: 'good',
+		writer: 5
+	},
+	{
+		text: 'Er is een onderwijsassistente die haar kruk niet naast mijn kleinzoon zet maar achter hem, schuin, zodat niemand ziet voor wie zij komt. Als hij vastloopt legt ze een geel potlood op de rand van zijn tafel. Dat betekent: begin bij de tweede zin. Meer doet ze niet. Hij heeft nu een zes voor aardrijkskunde en een verzameling gele potloden, want hij vergeet ze terug te geven.',
+		also: [],
+		tone: 'good',
+		writer: 6
+	},
+	{
+		text: '32 leerlingen, 1 docent, 1 raam dat open kan. in mn opp staat een checkmoment. vandaag deed ik duim omlaag. hij zag t niet want er viel iemand van zn stoel. geen verwijt hoor',
+		also: ['prikkels'],
+		tone: 'bad',
+		writer: 6
+	},
+	{
+		text: 'wij zitten met 31 en er is 1 juf en een stagiair die ook niks weet. als ik mn vinger opsteek duurt het zo lang dat ik m met mn andere hand moet vasthouden. op het laatst was ik mn vraag kwijt',
+		also: [],
+		tone: 'bad',
+		writer: 7
+	},
+	{
+		text: 'Elke vrijdag om tien uur komt er een mevrouw die naast mijn zoon gaat zitten. Naast, dat is het hele geheim. Ze legt niets uit, ze zet alleen haar vinger bij de regel. Op andere dagen is die vinger er niet en dan is de regel er ook niet. In het OPP staat één uur. Met twee zou hij het redden, denkt iedereen.',
+		also: [],
+		tone: 'mixed',
+		writer: 7
+	},
+	{
+		text: "Ze hadden een hulpmiddel bedacht: een rood en een groen bekertje. Rood is ik zit vast. Ik zet hem op rood en dan zegt ze 'ja ik zie je' en gaat ze naar een ander. Op een gegeven moment had ik drie rode, ook die van mijn buren. Ze vond dat ik aandacht vroeg. Klopt. Daar was dat bekertje toch voor.",
+		also: ['niet-gehoord'],
+		tone: 'bad',
+		writer: 7
+	},
+	{
+		text: 'er is 1 onderwijsassistent voor 4 lokalen. je hoort haar crocs aankomen en dan hoop je dat ze bij jou naar binnen gaat. meestal hoor je de crocs doorlopen',
+		also: [],
+		tone: 'bad',
+		writer: 8
+	},
+	{
+		text: 'Tweeëndertig kinderen en mijn kleinzoon, zo telde de juf. Zij bedoelde het niet lelijk. Zij bedoelde dat zij twee handen had en er drie nodig waren. Ik ben op dinsdag de veters en de dopjes gaan doen.',
+		also: [],
+		tone: 'mixed',
+		writer: 8
+	},
+	{
+		text: 'In mijn OPP staat dat ik een stappenplan krijg. Ik heb er een gekregen. Stap 1: lees het stappenplan. Er was geen stap 2, de kopie was mislukt.',
+		also: [],
+		tone: 'mixed',
+		writer: 8
 	}
 ];

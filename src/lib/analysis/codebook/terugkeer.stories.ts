@@ -1,6 +1,6 @@
 import type { ExampleStory } from '#lib/domain/codebook.ts';
 
-/** Whole stories about this theme, written for the codebook from knowledge of the field. */
+/** Whole stories about this theme, written from knowledge of the field. */
 export const terugkeerStories: ExampleStory[] = [
 	{
 		text: "Week 1: tot het hek. Week 2: tot de deur. Week 3: de deur door, handen wassen, terug. Week 4: één kop thee in de aula na vieren met de tekenjuf. De leerplichtambtenaar vroeg of het niet wat sneller kon. Week 11: een heel blokuur tekenen, en hij kwam naar buiten met verf in zijn haar en zei 'stik, ik ben mijn tas vergeten'. Hij ging hem zelf halen.",
@@ -193,5 +193,77 @@ export const terugkeerStories: ExampleStory[] = [
 		also: ['fijne-leerkracht'],
 		tone: 'good',
 		writer: 4
+	},
+	{
+		text: 'eerste dag terug na long covid. alleen t 2e uur, alleen handvaardigheid. was kotsmisselijk van de zenuwen. kom ik binnen, niemand kijkt, mn potje klei stond er nog, met mn naam. beetje uitgedroogd, zelfde als ik haha. volgende week 2 uur',
+		also: [],
+		tone: 'good',
+		writer: 5
+	},
+	{
+		text: 'Opbouwschema: week één een kwartier, week twee een half uur. Op papier een mooie trap. In week drie was het toetsweek, week vier studiedag, week vijf een invaller die van niks wist en zei: jij hoort hier niet. Terug naar trede nul. Dit keer schrijf ik het schema zelf, met een slotje op de invallers.',
+		also: ['niet-gehoord'],
+		tone: 'bad',
+		writer: 5
+	},
+	{
+		text: 'Ik was gestopt op mbo 2 want het lukte niet. Half jaar bij mn oom in de bloemen gewerkt, vroeg op, lekker. Nu weer begonnen, andere opleiding, 3 dagen werken 2 dagen school. Ik was niet dom dus. Ik had gewoon bloemen nodig.',
+		also: ['thuiszitten'],
+		tone: 'good',
+		writer: 5
+	},
+	{
+		text: 'Eerst alleen tot de fietsenstalling, met mijn oma. De week erna tot de kapstok. Daarna een half uur in de bibliotheek bij een mevrouw die deed of ik er altijd al zat en me boeken liet kaften. Gisteren heb ik een hele les tekenen gedaan, met mensen erbij. Er vroeg iemand of hij mijn gum mocht. Ik zei ja, en toen was ik dus terug.',
+		also: ['fijne-leerkracht'],
+		tone: 'good',
+		writer: 6
+	},
+	{
+		text: 'De opbouw was afgesproken per kwartier. Na twee weken vond de afdelingsleider dat het zo goed ging dat het ook per dagdeel kon. Dat vond onze zoon niet en zijn buik ook niet. Dus zijn we weer bij een kwartier. Ik heb als stiefvader een tabel gemaakt die langzamer is dan wij denken nodig te hebben; dat is de enige snelheid waarop het nog niet mislukt is. Hij heeft er een schildpad bij getekend.',
+		also: ['thuiszitten'],
+		tone: 'bad',
+		writer: 6
+	},
+	{
+		text: 'ben weer 3 dagen op school en iedereen doet extra lief, te lief, alsof ik van glas ben. heb gewoon de ziekte van pfeiffer gehad en ik loop achter met alles. docenten zeggen neem je tijd en zetten daarna 9 toetsen in. maar gym ging weer en ik heb een doelpunt gemaakt met mn knie',
+		also: ['stem-leerling'],
+		tone: 'mixed',
+		writer: 6
+	},
+	{
+		text: 'week 1: alleen de kantine. week 2: kantine en tekenen. week 3: griep. week 4: mn tekendocent weg en een invaller die vroeg ben jij nieuw? iedereen lachen. week 5 ben ik niet gegaan en week 6 is afgelopen maandag. ik baal zo van mezelf. mn moeder zegt we plakken er een week 7 aan maar ze zuchtte er wel bij',
+		also: ['thuiszitten'],
+		tone: 'bad',
+		writer: 7
+	},
+	{
+		text: 'Ze was negen maanden uit beeld met de nasleep van een virus. Bij terugkomst had de klas haar stoel gewoon bewaard, met haar jas die er al die tijd overheen hing. Er zat nog een mandarijn in de zak. Nou ja, wat daar van over was. Ze heeft zo gelachen dat ze die eerste ochtend vergat dat ze bang was.',
+		also: [],
+		tone: 'good',
+		writer: 7
+	},
+	{
+		text: "Opbouwen heet het, maar elke keer als er een uur bij komt valt er ergens een uur uit. Ziek, studiedag, personeelstekort. Mijn kleinzoon vraagt nu 's morgens: is het opbouw of afbouw vandaag? Ik breng hem, ik ben gepensioneerd, ik kan het lijden. Maar die jongen wil gewoon een keer een hele saaie dag.",
+		also: [],
+		tone: 'mixed',
+		writer: 7
+	},
+	{
+		text: 'Maandag tot aan de poort. Dinsdag tot aan de kapstok. Woensdag hing de jas. Ik stond aan de overkant achter een bestelbus, want ik had beloofd dat ik weg zou zijn. Donderdag zag ik door het raam een rug die ik kende, met de vinger omhoog.',
+		also: ['thuiszitten'],
+		tone: 'good',
+		writer: 8
+	},
+	{
+		text: 'ze hadden afgesproken dat niemand ging klappen als ik weer binnenkwam. niemand klapte. alleen had roos een stoel met een kussentje gedaan. 1 lesuur per dag, ik zit nu op 3',
+		also: [],
+		tone: 'good',
+		writer: 8
+	},
+	{
+		text: "De opbouw mislukte op een dinsdag, bij een invaller die het blad niet had gelezen. 'En wie ben jij dan wel?' Hij is omgedraaid en naar huis gefietst. Die middag belde de mentor, niet om te vragen waarom, maar of het blad voortaan op de deur mocht hangen. Volgende week weer een dinsdag.",
+		also: [],
+		tone: 'mixed',
+		writer: 8
 	}
 ];

@@ -1,6 +1,6 @@
 import type { ExampleStory } from '#lib/domain/codebook.ts';
 
-/** Whole stories about this theme, written for the codebook from knowledge of the field. */
+/** Whole stories about this theme, written from knowledge of the field. */
 export const thuiszittenStories: ExampleStory[] = [
 	{
 		text: 'Zijn schoenen staan sinds de herfstvakantie met de neuzen naar de deur. Elke avond zet hij ze zelf zo neer. Elke ochtend staan ze er nog. Ik veeg om ze heen. Gisteren zag ik dat ze te klein zijn geworden: hij is gegroeid in een gang van twee bij vier.',
@@ -193,5 +193,77 @@ export const thuiszittenStories: ExampleStory[] = [
 		also: ['fijne-leerkracht'],
 		tone: 'good',
 		writer: 4
+	},
+	{
+		text: 'dag 1 ziek. dag 2 ook. dag 9 wist ik niet meer hoe ik moest uitleggen waarom ik er zo lang niet was dus toen bleef ik maar. nu is t 4 maanden. ik help mn opa op de markt, dat gaat best. ik mis mn tafeltje bij t raam. niemand heeft gebeld om te zeggen dat het er nog staat',
+		also: [],
+		tone: 'bad',
+		writer: 5
+	},
+	{
+		text: 'Zijn schooljaar bestaat uit drie dozen: boeken ongeopend, schriften ongeopend, gymkleren met kaartje eraan. Elke ochtend kleedt hij zich aan, jas aan, tot de mat. Dan gaat zijn hoofd naar nee. We maken nu samen pannenkoeken tot elf uur en dan een blad rekenen aan tafel. Geen school noemt dat onderwijs, ik wel.',
+		also: ['prikkels'],
+		tone: 'bad',
+		writer: 5
+	},
+	{
+		text: 'Boete van leerplicht: 207 euro. Reden: wij gingen twee weken eerder naar Marokko, hij mocht toch nog maar één uur per dag komen. Dus als school zegt blijf thuis, is het maatwerk. Als ik zeg blijf thuis, is het strafbaar. Ik heb betaald, met dat in de omschrijving.',
+		also: ['informatie'],
+		tone: 'bad',
+		writer: 5
+	},
+	{
+		text: 'De schoenen van mijn kleinzoon staan al sinds de kerst met hun neuzen naar de deur, want dat had de ergotherapeut bedacht. Ze worden ondertussen te klein. Hij is bij ons overdag, hij bakt, hij kent alle vogels van de singel en zijn opa leert hem schaken. Het is geen ongelukkig kind. Maar als om half vier de anderen langsfietsen loopt hij even naar de achterkant van het huis. Dan zet ik de radio wat harder.',
+		also: ['prikkels'],
+		tone: 'bad',
+		writer: 6
+	},
+	{
+		text: 'ik zit thuis sinds februari omdat de klas van 31 te veel was, tbh het eerste dat beter werd was mn buikpijn. ik doe nu wiskunde en engels online en wandel elke dag met de hond van hiernaast. wat ik mis is stom kletsen in de gang. de leerplichtmevrouw was aardig, ze had een hond van hetzelfde merk. we zoeken iets kleiners. het gaat langzaam maar ik lach wel weer',
+		also: ['terugkeer'],
+		tone: 'mixed',
+		writer: 6
+	},
+	{
+		text: "Op papier heet mijn zoon 'geoorloofd afwezig', en dat is ook precies hoe het voelt: hij is er niet en iedereen vindt het goed. Ik ben vader en zelfstandige, ik heb mijn werkplaats naar huis gehaald. Hij schuurt naast me stoelen, soms een uur lang zonder dat er iets misgaat. De school stuurt iedere maand een rooster met blanco vakken. Ik hang het op, uit beleefdheid.",
+		also: ['zorg-en-onderwijs'],
+		tone: 'bad',
+		writer: 6
+	},
+	{
+		text: 'Zijn rooster loopt gewoon door op mijn telefoon. Half negen wiskunde, kwart over negen Engels. Hij bouwt intussen een vogelhuisje met mijn vader in de schuur en dat gaat goed, hij meet, hij rekent. Een jaar nu. De leerplichtambtenaar heeft het vogelhuisje bekeken en gezegd dat hij dit ook leren vond. Dat was de eerste die niet zuchtte.',
+		also: [],
+		tone: 'mixed',
+		writer: 7
+	},
+	{
+		text: 'om 8 uur doe ik mn rolgordijn omhoog zodat de buren denken dat ik naar school ben. dan ga ik met de kat op de bank. het is niet eens leuk. alle leuke mensen zitten op school. en ik ben daar gewoon vastgelopen in nov en nu weet niemand hoe je weer begint. ik mis zelfs nederlands',
+		also: [],
+		tone: 'bad',
+		writer: 7
+	},
+	{
+		text: 'Ik heb een kind dat voor de drempel van de school staat als voor een zwembad met koud water. Een teen erin, terug. Zeven maanden lang. De conciërge komt nu buiten staan met twee bekers thee. Niet praten, alleen drinken. Vorige week zijn ze samen tot de kapstok gekomen.',
+		also: ['terugkeer'],
+		tone: 'mixed',
+		writer: 7
+	},
+	{
+		text: "Zijn schoenen staan sinds de meivakantie naast elkaar bij de deur, neuzen naar buiten. Ik stof ze af. 's Middags bouwt hij in de schuur aan een kast met zijn opa, meet op, zaagt, fluit. Om school heen leeft hij prima. Om half negen kijkt hij naar de schoenen en schudt zijn hoofd. Ik zeg dan dat het goed is en ga mijn verdriet in de bijkeuken hebben, dat is van mij, daar hoeft hij niets mee. De kast krijgt vrijdag deurtjes.",
+		also: [],
+		tone: 'mixed',
+		writer: 8
+	},
+	{
+		text: 'dit is mn 61e dag. ik weet nu wanneer de postbode komt en dat de kat van hiernaast een dubbelleven heeft. ik mis de pauzes het meest, niet de lessen sorry. donderdag komt er iemand van t samenwerkingsverband en die mag mijn kat-grafiek zien',
+		also: [],
+		tone: 'mixed',
+		writer: 8
+	},
+	{
+		text: 'De leerplichtambtenaar kwam met een dreigbrief en bleef voor de soep. Toen zij het rooster zag dat mijn kind zelf had gemaakt, met pauzes in potlood, vouwde ze de brief dubbel. Er is nog steeds geen school. Er is wel iemand die nu ook boos is.',
+		also: ['schoolplek'],
+		tone: 'mixed',
+		writer: 8
 	}
 ];

@@ -1,6 +1,6 @@
 import type { ExampleStory } from '#lib/domain/codebook.ts';
 
-/** Whole stories about this theme, written for the codebook from knowledge of the field. */
+/** Whole stories about this theme, written from knowledge of the field. */
 export const tlvProcedureStories: ExampleStory[] = [
 	{
 		text: "Voor de toelaatbaarheidsverklaring was een handtekening nodig van de psycholoog die een IQ-test had gedaan die niet ouder mocht zijn dan twee jaar. Die van ons was twee jaar en elf dagen. Elf dagen. Opnieuw dus: blokjes leggen, figuren afmaken, onbekende mevrouw. 's Middags zei ze: 'Waarom moest ik weer laten zien hoe dom ik ben?'",
@@ -193,5 +193,77 @@ export const tlvProcedureStories: ExampleStory[] = [
 		also: ['schoolplek'],
 		tone: 'bad',
 		writer: 4
+	},
+	{
+		text: 'Ik heb een map. Tabblad groen: wat zij sturen. Tabblad rood: wat zij kwijt zijn. Rood is dikker. Het deskundigenadvies was een dag te oud, dus moest de psycholoog een nieuwe datum zetten onder dezelfde zinnen. Daarvoor rekende ze een consult.',
+		also: ['wachttijden'],
+		tone: 'bad',
+		writer: 5
+	},
+	{
+		text: 'er is een papier nodig dat ik naar vso mag. 7 volwassenen in een kring over mij en ik zat met mn jas aan. ze zeiden categorie laag. ik dacht dat ging over mijn iq, heel de avond gehuild. bleek over geld te gaan. zeg dat dan even',
+		also: ['stem-leerling'],
+		tone: 'bad',
+		writer: 5
+	},
+	{
+		text: "Vrijdagmiddag, tien voor vijf, belt de trajectbegeleider: hij is toegekend! Ik stond in de Lidl en heb een vreemde vrouw omhelsd bij de diepvries. Zij had ook zo'n kind, bleek. We hebben daar een half uur gestaan tot haar erwtjes ontdooid waren.",
+		also: ['lotgenoten'],
+		tone: 'good',
+		writer: 5
+	},
+	{
+		text: 'Voor de aanvraag was de handtekening nodig van beide ouders, de school, de nieuwe school, een deskundige en een tweede deskundige van een andere soort. De laatste was met pensioen gegaan tussen het onderzoek en het tekenen. Wij hebben hem gevonden op een volkstuin. Hij heeft zijn handen afgeveegd en op een omgekeerde kruiwagen getekend, met datum. Het samenwerkingsverband vond de vlek in de hoek geen bezwaar.',
+		also: ['schoolplek'],
+		tone: 'bad',
+		writer: 6
+	},
+	{
+		text: 'er is vergaderd over of ik naar een andere school mag, door 6 mensen die me nooit gezien hebben. ze zeiden ja. maar pas vanaf augustus. nu moet ik nog 4 maanden doen alsof ik hier woon',
+		also: [],
+		tone: 'bad',
+		writer: 6
+	},
+	{
+		text: "In het dossier wordt mijn stiefdochter beschreven als 'een meisje met een disharmonisch profiel dat een beroep doet op nabijheid'. Wij hebben het voorgelezen aan tafel en zij vroeg over wie het ging. Voor de verklaring moest het zwaar klinken, legde de orthopedagoog uit. Dat begrijp ik. Maar zij kan lezen, en zij heeft daarna een dag lang extra ver weg gezeten op de bank, als grap, en een beetje niet als grap.",
+		also: ['niet-gehoord'],
+		tone: 'bad',
+		writer: 6
+	},
+	{
+		text: 'Drie keer dezelfde vraag: beschrijf de beperking in eigen woorden. De eerste keer had ik een half vel. De derde keer heb ik geschreven: zie vorige keer, hij is niet veranderd, u wel. Toen belde er een aardige jongeman die het ook raar vond. Binnen een week was de verklaring er.',
+		also: [],
+		tone: 'mixed',
+		writer: 7
+	},
+	{
+		text: 'Er is over mij vergaderd of ik nog een jaar op het vso mag. Ik ben de oudste van de klas en heb de plantenbak gemaakt. Het hangt van een papier af zegt mn juf. Ik heb gevraagd of ik het papier mag zien. Het is maar twee kantjes. Ik dacht dat het dikker was.',
+		also: ['stem-leerling'],
+		tone: 'mixed',
+		writer: 7
+	},
+	{
+		text: 'Deskundige één vond internaliserend, deskundige twee vond externaliserend. Zonder eensluidend advies geen commissie. Intussen zit ons meisje, want zo heet ze gewoon, een meisje, te wachten tot de heren het eens zijn over welke kant ze op gaat.',
+		also: ['wachttijden'],
+		tone: 'bad',
+		writer: 7
+	},
+	{
+		text: "Voor de aanvraag moest ik opschrijven wat hij niet kan. Twee A4. Ik heb het 's avonds gedaan, toen hij sliep, en daarna voor mezelf een derde blad volgeschreven met wat hij wel kan. Dat kon nergens als bijlage.",
+		also: [],
+		tone: 'bad',
+		writer: 8
+	},
+	{
+		text: 'ze hadden het over mn TLV en ik dacht dat het een zender was. niemand legde het uit. nu heb ik m dus, tot 2027. ik zit op een school met 9 in de klas en een moestuin en ik heb courgette gegeten, vrijwillig',
+		also: ['schoolplek'],
+		tone: 'good',
+		writer: 8
+	},
+	{
+		text: 'Deskundigenverklaring één is verlopen terwijl wij wachtten op deskundigenverklaring twee. Nu is twee binnen en mag één opnieuw. De mevrouw aan de telefoon zuchtte met mij mee. Ik had liever een mevrouw gehad die een stempel zette.',
+		also: ['wachttijden'],
+		tone: 'bad',
+		writer: 8
 	}
 ];

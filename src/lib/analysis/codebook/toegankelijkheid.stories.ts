@@ -1,6 +1,6 @@
 import type { ExampleStory } from '#lib/domain/codebook.ts';
 
-/** Whole stories about this theme, written for the codebook from knowledge of the field. */
+/** Whole stories about this theme, written from knowledge of the field. */
 export const toegankelijkheidStories: ExampleStory[] = [
 	{
 		text: 'De lift is stuk sinds de week van de open dag. Er hangt een briefje op: monteur is onderweg. Dat briefje is vergeeld. Scheikunde is op de tweede, dus maakt zij scheikunde alleen, uit het boek, aan een tafeltje naast de kapstokken. De klas loopt om half elf met de geur van proefjes langs haar heen.',
@@ -193,5 +193,71 @@ export const toegankelijkheidStories: ExampleStory[] = [
 		also: ['steun-in-de-klas'],
 		tone: 'mixed',
 		writer: 4
+	},
+	{
+		text: 'lift kapot. 3e week. mijn lessen zijn op 2 hoog. oplossing van school: ik krijg de les via teams, vanuit de aula. onder mn eigen klas. ik hoor ze boven lachen en 2 seconden later nog een keer op mn scherm',
+		also: [],
+		tone: 'bad',
+		writer: 5
+	},
+	{
+		text: 'Suiker prikken mocht alleen bij de administratie, en de administratie luncht van twaalf tot half een, precies dan. Zij is twaalf en kan het zelf al sinds haar zevende. Eén gesprek met de gymleraar, die zelf type 1 heeft, en het was klaar: gewoon in de klas, telefoon op tafel, niemand kijkt meer op.',
+		also: ['fijne-leerkracht'],
+		tone: 'good',
+		writer: 5
+	},
+	{
+		text: 'Kijk, wij vrezen de trap, niet de rolstoel. De school zei: volledig toegankelijk. De voordeur wel ja. Maar het praktijklokaal koken heeft een drempel van elf centimeter en een aanrecht op volwassen hoogte. Mijn zoon wil kok worden. Zijn vader heeft een plankje gezaagd en dat ligt er nu, met zijn naam erop.',
+		also: [],
+		tone: 'mixed',
+		writer: 5
+	},
+	{
+		text: 'De lift gaat met een sleutel en de sleutel heeft de conciërge en de conciërge is er tot twee uur. Mijn rooster gaat tot vier uur. Dus word ik op dinsdag om vijf voor twee naar boven gebracht en heb ik daar een uur niks, in een lege gang, met uitzicht op mijn klas die beneden gym heeft. Ik heb inmiddels een plantje neergezet. De facilitair manager vond het gezellig.',
+		also: ['niet-gehoord'],
+		tone: 'bad',
+		writer: 6
+	},
+	{
+		text: 'Suiker meten, spuiten, tellen: mijn kleindochter doet het zelf sinds ze negen is, alleen wil ze dat er iemand in de buurt zit die weet waar de druivensuiker ligt. De brugklas had er geen protocol voor. Toen heeft de kantinejuffrouw een cursusje gevolgd, uit zichzelf, en er een rood vlaggetje op een trommel gezet. Sindsdien gaat het goed. Het officiële protocol komt in het najaar.',
+		also: ['steun-in-de-klas'],
+		tone: 'mixed',
+		writer: 6
+	},
+	{
+		text: 'Lift kapot sinds de kermis. Mijn lokalen zijn boven. Ze hebben nu alle lessen van 2B naar beneden verplaatst en daar is de klas boos over want dan moeten ze door de regen naar het bijgebouw. Ik ben dus degene van de regen. Ik kan het ook niet helpen dat een monteur vakantie heeft.',
+		also: [],
+		tone: 'bad',
+		writer: 7
+	},
+	{
+		text: "Mijn dochter heeft reuma en op koude dagen krijgt ze haar pen niet vast. Een collega-moeder vond dat zij 'er zo gezond uitziet'. Van de conciërge heeft ze een sleutel gekregen van de warme technische ruimte, waar ze vijf minuten haar handen op de leiding legt. Daar staat ook zijn radio. Ze kent inmiddels alle schlagers.",
+		also: ['fijne-leerkracht'],
+		tone: 'good',
+		writer: 7
+	},
+	{
+		text: 'Sondevoeding op school, dat mocht alleen door bevoegd personeel, en bevoegd personeel was ik. Dus ik reed vier keer per week om twaalf uur heen en weer, een jaar lang. Een wijkverpleegkundige heeft in één middag drie docenten bevoegd gemaakt. Eén middag. Daar was een jaar over vergaderd.',
+		also: ['zorg-en-onderwijs'],
+		tone: 'mixed',
+		writer: 7
+	},
+	{
+		text: 'Er is een lift. Er is een sleutel. Er is een conciërge die de sleutel heeft, en hij heeft pauze als wij pauze hebben. Ik ken alle posters op de begane grond uit mijn hoofd.',
+		also: [],
+		tone: 'mixed',
+		writer: 8
+	},
+	{
+		text: "De kinderarts vroeg hoe vaak ze naar het toilet kan. 'Op school of in het echt?' vroeg mijn dochter. Zij heeft de ziekte van Crohn en een pasje dat niemand kent. Na het gesprek met de teamleider heeft iedere docent het gezien. Ze hoeft alleen nog de kaart op te steken, als een scheidsrechter.",
+		also: [],
+		tone: 'good',
+		writer: 8
+	},
+	{
+		text: 'na mn chemo had ik een pet op en dat mocht van meneer scheffer niet in de les. toen hij het snapte werd hij zo rood dat ik hem zielig vond. ik ben al 2 jaar schoon. hij doet nog steeds extra aardig en eerlijk gezegd maak ik daar misbruik van',
+		also: [],
+		tone: 'mixed',
+		writer: 8
 	}
 ];

@@ -1,6 +1,6 @@
 import type { ExampleStory } from '#lib/domain/codebook.ts';
 
-/** Whole stories about this theme, written for the codebook from knowledge of the field. */
+/** Whole stories about this theme, written from knowledge of the field. */
 export const toetsenStories: ExampleStory[] = [
 	{
 		text: 'Ze mag een kwartier langer doen, dat staat op een pasje. Om dat kwartier te krijgen moet ze vóór de toets naar een ander gebouw, achterlangs, de sleutel halen bij de receptie, en wachten tot er een surveillant is. Gemiddeld kost dat een kwartier.',
@@ -193,5 +193,77 @@ export const toetsenStories: ExampleStory[] = [
 		also: ['prikkels'],
 		tone: 'bad',
 		writer: 4
+	},
+	{
+		text: 'extra tijd heb ik. alleen het lokaal niet, want na de tijd komt daar 3 havo binnen met hun stoelen en hun deo. ik heb mn laatste vraag gemaakt met een etui van iemand anders op mn blad',
+		also: [],
+		tone: 'bad',
+		writer: 5
+	},
+	{
+		text: 'Hij weet alles over motoren en kan het vertellen van voor naar achter. Op papier wordt het een vier. Ik vroeg om mondeling. Kan niet, want eerlijk tegenover de rest. Ik rij al twintig jaar vorkheftruck en dat examen was ook gewoon: laat maar zien. Bij de herkansing mocht het toch, hij had een acht en een sticker van een BMW.',
+		also: ['dyslexie'],
+		tone: 'good',
+		writer: 5
+	},
+	{
+		text: 'Mijn dochter krijgt bij elke toets een groter lettertype, daar hebben we twee jaar voor gemaild. Nu is het er, op A3. Het past niet op haar tafel. Ze legt het dus op de grond en ligt ernaast op haar buik. Cijfers zijn prima.',
+		also: ['toegankelijkheid'],
+		tone: 'mixed',
+		writer: 5
+	},
+	{
+		text: 'Ik heb recht op 25 procent extra tijd. Bij een toets van vijftig minuten is dat twaalf en een halve minuut, en omdat het lokaal daarna weer nodig is, krijg ik die verspreid: tien minuten vooraf, zonder de toets, en tweeënhalf in de gang, zonder tafel. Vooraf lees ik dus de muur. Ik weet nu alles over het periodiek systeem, alleen was het een toets Duits.',
+		also: ['dyslexie'],
+		tone: 'bad',
+		writer: 6
+	},
+	{
+		text: 'Mijn stiefzoon had een blinde vlek in zijn hoofd tijdens de rekentoets en dat duurde anderhalf uur. Hij heeft keurig zijn naam opgeschreven, de datum, en een tekening van de surveillant die echt lijkt. De docent heeft er een 1,0 boven gezet en onder de tekening: knap. Thuis hebben we er patat op gegeten. Over drie weken mag hij hem mondeling doen, dan praat hij er zo doorheen.',
+		also: [],
+		tone: 'bad',
+		writer: 6
+	},
+	{
+		text: 'vroeger moest ik kotsen voor elke toets (letterlijk, groep 8 ook al). nu mag ik van biologie het eerst uitleggen aan een plant in het kabinet, echt waar, en dan opschrijven. de plant heet truus. heb een 8,1. truus heeft een nieuwe pot gekregen van mn ouders',
+		also: ['stem-leerling'],
+		tone: 'good',
+		writer: 6
+	},
+	{
+		text: 'Ik heb recht op 20 procent extra tijd. In de praktijk is dat de pauze. Dus ik zit alleen in het lokaal, hoor iedereen buiten lachen, en kies: vraag 9 of een krentenbol.',
+		also: [],
+		tone: 'bad',
+		writer: 7
+	},
+	{
+		text: 'Voor het schoolexamen Duits lag er een koptelefoon zonder stekker. De surveillant zei: ja maar hij ligt er wel. Mijn zoon heeft de hele toets met een koptelefoon op zitten lezen, met de stekker in zijn broekzak. We hebben bezwaar gemaakt en hij mocht over. Zeven komma één.',
+		also: ['dyslexie'],
+		tone: 'mixed',
+		writer: 7
+	},
+	{
+		text: 'mondeling nederlands was mn beste kans want schrijven kan ik niet. toen zei de docent dat het rooster vol zat en ik gwn schriftelijk moest net als iedereen. in mn plan staat mondeling. hij zei dat plan heb ik niet bij me. 3,4. ik heb de rest van de dag niks meer gezegd uit protest maar dat viel niemand op, mondeling',
+		also: ['dyslexie'],
+		tone: 'bad',
+		writer: 7
+	},
+	{
+		text: 'Twintig procent extra tijd betekent bij ons: twintig procent later naar buiten, als de aula al wordt leeggeruimd. Zij maakte haar laatste vraag tussen de stapelende stoelen. Het antwoord was goed, zag ik later. Het stond er wel heel klein.',
+		also: [],
+		tone: 'bad',
+		writer: 8
+	},
+	{
+		text: 'bij de luistertoets hoorde ik vooral de klok en joris zn neus. verklanking mocht niet want mn pas lag nog bij de examencommissie. had een 3,9. herkansing met koptelefoon: 7,1. zelfde hoofd',
+		also: ['prikkels'],
+		tone: 'mixed',
+		writer: 8
+	},
+	{
+		text: 'De surveillante wist van niets en nam haar rekenkaart in. Onze dochter stak haar vinger op, en hield hem op, volgens de klasgenoten een kwartier. Daarna heeft ze met die vinger geteld. Op de fiets naar huis zei ze dat ze dom was, en bij het stoplicht dat nog eens, en bij de bakker wilde ze toch een kaasbroodje. De inspraakreactie van de examencommissie luidt dat de surveillant conform handelde.',
+		also: ['dyslexie'],
+		tone: 'bad',
+		writer: 8
 	}
 ];

@@ -1,6 +1,6 @@
 import type { ExampleStory } from '#lib/domain/codebook.ts';
 
-/** Whole stories about this theme, written for the codebook from knowledge of the field. */
+/** Whole stories about this theme, written from knowledge of the field. */
 export const vervoerStories: ExampleStory[] = [
 	{
 		text: 'Om 6.50 uur staat ze in de vensterbank uit te kijken naar twee koplampen. Het schema zegt 7.05. Het is 7.05 geweest, 7.25 geweest, één keer 8.10. En steeds een ander gezicht achter het stuur dat vraagt waar ze heen moet. Zij is negen en praat niet. Ik heb een label aan haar rits gehangen, met het adres, zoals je bij een koffer doet.',
@@ -193,5 +193,71 @@ export const vervoerStories: ExampleStory[] = [
 		also: [],
 		tone: 'bad',
 		writer: 4
+	},
+	{
+		text: 'Om 6.50 moet hij klaarstaan voor school om 8.45. Het is elf kilometer. Het busje doet eerst twee dorpen, een bakker, lijkt het wel, en dan pas ons. In de winter ziet hij zijn huis alleen in het donker. Ik heb de route zelf op Maps gezet, scheelt veertig minuten. De planner zei dat Maps niet meedoet aan de aanbesteding.',
+		also: [],
+		tone: 'bad',
+		writer: 5
+	},
+	{
+		text: 'chauffeur nr 7 dit jaar. deze heet Bennie en draait Abba. ik haat abba maar hij is wel elke dag dezelfde dus ik heb m verteld dat ik van stiltes hou en nu doet ie zachtjes. mag hij blijven a.u.b.',
+		also: ['prikkels'],
+		tone: 'good',
+		writer: 5
+	},
+	{
+		text: 'Om zes uur twintig gaat de verlichting op onze stoep aan, want dan staat mijn kleindochter er. De rit duurt volgens het contract vijftig minuten; ik heb hem gereden in drieëntwintig. De rest van de tijd halen ze kinderen op uit vijf dorpen, tweemaal langs de melkfabriek. Ze heeft een kussentje mee. De gemeente heeft mij geschreven dat de route optimaal is. Voor de melk misschien.',
+		also: ['informatie'],
+		tone: 'bad',
+		writer: 6
+	},
+	{
+		text: "onze chauffeur henk (andere naam) draait elke dag een plaat die iemand van ons kiest. op maandag ben ik en dan is het metal. hij zegt dan 'mijn oren' maar hij tikt wel mee op het stuur. als er file is doet hij een quiz. hij gaat met de zomer weg en we hebben een cd voor m gebrand, ook al heeft de nieuwe bus geen cd speler",
+		also: [],
+		tone: 'good',
+		writer: 6
+	},
+	{
+		text: "Vier chauffeurs in zes weken. Elke nieuwe vraagt waar hij moet stoppen, en elke nieuwe krijgt van onze zoon het hele verhaal vanaf het begin, want in zijn hoofd moet dat. Dus vertrekt de bus te laat, dus klagen de andere ouders, dus kreeg ik als vader een mail over 'het instapgedrag'. Hij stapt prima in. Hij wil alleen eerst weten bij wie.",
+		also: ['zorg-en-onderwijs'],
+		tone: 'bad',
+		writer: 6
+	},
+	{
+		text: 'Zes kinderen, vijf adressen, drie gemeenten. De onze wordt om tien over zeven opgehaald voor een school waar je in een kwartier heen fietst. Hij ziet de zonsopgang, zegt hij, en Zaltbommel. Ik heb het aan de planner voorgelegd. Die zei dat Zaltbommel een logische lus was.',
+		also: [],
+		tone: 'bad',
+		writer: 7
+	},
+	{
+		text: 'We hebben elke maand een andere en die weet dan niet dat ik misselijk word achterin. dan zeg ik het en zegt hij iedereen heeft wat. vandaag heb ik over mijn werkstuk gespuugd, het was net gebonden. school zei inleveren is inleveren en mama belt nu met de gemeente, lijn 3, al voor de vierde keer',
+		also: [],
+		tone: 'bad',
+		writer: 7
+	},
+	{
+		text: 'ov leren reizen met oefenmaatje jaap van 71. eerste keer zaten we verkeerd en kwamen we bij de ikea. toen hebben we daar gehaktballetjes gegeten. nu doe ik het alleen al 3 weken. ik stuur jaap een duim als ik er ben',
+		also: ['lotgenoten'],
+		tone: 'good',
+		writer: 7
+	},
+	{
+		text: 'Het busje komt om 7.05, of om 7.50, of niet. Wij ontbijten staand. Mijn zoon heeft een tabel gemaakt van de gele vlekken die door de straat rijden en wat ervan stopt. Vorige week stopte er een en dat was de glazenwasser.',
+		also: [],
+		tone: 'bad',
+		writer: 8
+	},
+	{
+		text: 'onze chauffeur weet van iedereen welk liedje. ik zit voorin want ik word misselijk. als lotte uitstapt gaat haar liedje uit en dat van mij aan. hij gaat in juli met pensioen en we hebben nu al een lijst gemaakt voor de volgende',
+		also: [],
+		tone: 'good',
+		writer: 8
+	},
+	{
+		text: 'Zestig kilometer per dag, acht jaar oud, omdat dichterbij geen plek is. De gemeente vergoedt de kilometers. Zijn voetbaltraining begint om vijf uur en hij is om tien voor half zes thuis. Op zaterdag staat hij langs de lijn, in trainingspak, als supporter van zijn eigen elftal. Hij zegt dat iemand het moet doen. Voor voetbal is geen formulier.',
+		also: ['schoolplek'],
+		tone: 'bad',
+		writer: 8
 	}
 ];

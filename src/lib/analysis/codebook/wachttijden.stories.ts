@@ -1,6 +1,6 @@
 import type { ExampleStory } from '#lib/domain/codebook.ts';
 
-/** Whole stories about this theme, written for the codebook from knowledge of the field. */
+/** Whole stories about this theme, written from knowledge of the field. */
 export const wachttijdenStories: ExampleStory[] = [
 	{
 		text: 'Op de kalender van de dierenarts, achter de wc-deur, zetten we kruisjes. Eerst blauw: aangemeld. Dan groen: ontvangstbevestiging. Daarna acht maanden wit. De poes op de foto van maart werd de hond van april werd het konijn van mei. In juli werd gebeld: er was plek, of ze woensdag kon. Woensdag was ze al van school af.',
@@ -193,5 +193,65 @@ export const wachttijdenStories: ExampleStory[] = [
 		also: [],
 		tone: 'bad',
 		writer: 4
+	},
+	{
+		text: 'toen ik werd aangemeld voor dat onderzoek was ik 1,58. nu ben ik 1,74. de mevrouw zei wat ben jij groot voor een tweedeklasser. mevrouw ik zit in de vierde, ik heb al examen in twee vakken',
+		also: [],
+		tone: 'bad',
+		writer: 5
+	},
+	{
+		text: 'Muziekje, u bent nummer vier in de rij. Ik ken dat muziekje, mijn jongste danst erop. Intussen sorteer ik post, want dat is mijn werk. Elke maand bel ik of de ergotherapeut al aan de W toe is. Wij zijn de W van Wasilewski. Ze zijn bij de P. Het schrijven gaat ondertussen niet, maar hij typt nu wel met tien vingers.',
+		also: [],
+		tone: 'mixed',
+		writer: 5
+	},
+	{
+		text: 'Verwijzing januari. Wachtlijst. Brief kwijt. Opnieuw verwijzing mei. Verkeerde postcode. September: welkom! Toen bleek het drie straten verder te zijn, tweede verdieping, en een hele aardige man met een hond. Mijn dochter gaat er graag heen. Negen maanden voor drie straten.',
+		also: ['zorg-en-onderwijs'],
+		tone: 'mixed',
+		writer: 5
+	},
+	{
+		text: 'In september vroegen we de screening aan. In december was degene die screent met zwangerschapsverlof. In februari kwam er een invaller, die eerst moest worden ingewerkt. In april werd het formulier vernieuwd, zodat het oude verviel. Het kind van degene die screent kan intussen lopen, hoorden wij, en daar zijn we blij om. Onze stiefzoon spelt zijn eigen achternaam nog elke keer anders.',
+		also: ['dyslexie'],
+		tone: 'bad',
+		writer: 6
+	},
+	{
+		text: 'Men heeft mij in de tweede klas verteld dat er iemand zou komen kijken in de les. Ik heb er elke maandag op gelet en ook mijn haar gekamd. Nu zit ik in de vierde. Vorige week kwam er een vrouw binnen met een notitieblok en ik ging rechtop zitten. Ze kwam voor de docent, die zijn lesbevoegdheid ging halen. Hij was geslaagd, we hebben taart gehad. Ik sta nog op de lijst.',
+		also: [],
+		tone: 'bad',
+		writer: 6
+	},
+	{
+		text: "Toen we ons aanmeldden droeg zij beugel en paste ze haar regenlaarzen. De beugel is eruit. De laarzen zijn naar haar nichtje, die zijn er ook al uit gegroeid. De brief met 'u bent nu aan de beurt' kwam op de dag van haar diploma.",
+		also: [],
+		tone: 'bad',
+		writer: 7
+	},
+	{
+		text: 'de orthopedagoog is leuk maar ze is er 1 dag in de 2 weken en dan is het studiedag. ik wacht nu op een test sinds voor de herfst. mn moeder heeft een kruisje op de kalender gezet en verschoven en verschoven en nu hangt er een nieuwe kalender met puppies',
+		also: ['dyslexie'],
+		tone: 'bad',
+		writer: 7
+	},
+	{
+		text: 'Je staat op plek 63, zei de computer. Dan op 61. Dan op 64, hoe kan dat nou. Mijn dochter maakt er een weddenschap van met haar broer, om chocola. Ik lach mee maar ondertussen zit ze op halve dagen en leert ze niks van de tafels van Duits, of hoe heet dat, naamvallen.',
+		also: [],
+		tone: 'mixed',
+		writer: 7
+	},
+	{
+		text: 'Bij de aanmelding droeg zij een beugel. Bij de intake niet meer. Op het formulier stond nog dat ze gek was op paarden en bang voor het derde uur; paarden waren inmiddels gitaren en het derde uur had ze, met een tante en een koptelefoon, zelf opgelost. De mevrouw vroeg of wij de hulpvraag konden actualiseren. Wij vroegen of zij de lijst kon actualiseren.',
+		also: [],
+		tone: 'bad',
+		writer: 8
+	},
+	{
+		text: 'Ik sta op een lijst voor een onderzoek naar waarom ik traag ben. De lijst duurt 9 maanden. Dus ik ben niet de enige. Elke maand komt er een brief dat ze me niet vergeten zijn, die lees ik dan op mijn gemak. Intussen blijf ik zitten in de derde, want zonder uitslag geen extra tijd. Daar heb ik wel om gehuild, met mijn moeder, in de auto, en toen frietjes.',
+		also: [],
+		tone: 'mixed',
+		writer: 8
 	}
 ];

@@ -1,6 +1,6 @@
 import type { ExampleStory } from '#lib/domain/codebook.ts';
 
-/** Whole stories about this theme, written for the codebook from knowledge of the field. */
+/** Whole stories about this theme, written from knowledge of the field. */
 export const zorgEnOnderwijsStories: ExampleStory[] = [
 	{
 		text: 'Maandag de gezinscoach, dinsdag speltherapie, woensdag de jeugdconsulent, donderdag de zorgcoördinator van school. Allemaal vragen ze hoe de week was. Ik heb een antwoord ingestudeerd. Van elkaar weten ze niets, want er is een AVG en twee verschillende systemen. Ik ben het systeem. Ik zit in een keuken en ik heb migraine.',
@@ -193,5 +193,71 @@ export const zorgEnOnderwijsStories: ExampleStory[] = [
 		also: ['thuiszitten'],
 		tone: 'bad',
 		writer: 4
+	},
+	{
+		text: 'Jeugdhulp zegt: pas als er een school is. School zegt: pas als er jeugdhulp is. Ik zit ertussen met twee thermosflessen, want voor een vergadering met negen mensen heeft niemand koffie geregeld. Bij de tweede thermosfles ging het ineens vlot. Donderdag mag hij proefdraaien op de zorgboerderij met een leraar erbij.',
+		also: [],
+		tone: 'mixed',
+		writer: 5
+	},
+	{
+		text: 'Ik woon op een groep en zit op gewone school. Als ik een onvoldoende haal praten er 6 mensen over me. Mn klasgenoot haalt een onvoldoende en krijgt een frikandel van zn vader. Ik zou zeggen doe mij een frikandel. Verder is het prima hier, goeie leiding, alleen beetje veel overleg.',
+		also: ['stem-leerling'],
+		tone: 'mixed',
+		writer: 5
+	},
+	{
+		text: 'De logopedist kwam altijd onder gym. Mijn kind houdt maar van één vak en dat is gym. Ik vroeg of het onder rekenen kon. Nee, want rooster. Een jaar lang heeft hij het woord bal leren zeggen terwijl de anderen met een bal speelden. Nieuwe logopedist doet het in de gymzaal. Zo simpel kan het dus zijn.',
+		also: [],
+		tone: 'good',
+		writer: 5
+	},
+	{
+		text: 'Vijf mensen aan tafel, vijf formulieren, vijfmaal dezelfde eerste vraag. Ik heb als vader vijfmaal verteld dat mijn zoon graag vist. Wie er maandag met hem meegaat naar de les staat in geen van de vijf.',
+		also: ['niet-gehoord'],
+		tone: 'bad',
+		writer: 6
+	},
+	{
+		text: 'Mijn therapie is op dinsdag om elf uur en mijn presentatie Nederlands ook. Dat weet men al drie weken. De therapeut kan niet schuiven, want zij zit vol, en de docent kan niet schuiven, want dat is oneerlijk voor de rest. Het gaat bij therapie over leren dat niet alles mijn schuld is. Voor de presentatie krijg ik een 1, wegens afwezigheid. Ik neem het cijfer dinsdag mee, dan hebben we tenminste materiaal.',
+		also: ['wachttijden'],
+		tone: 'bad',
+		writer: 6
+	},
+	{
+		text: 'De behandelaar schreef: school moet. School schreef: zorg moet eerst. Ik heb ze in één mail gezet, allebei in de aan-regel, met de vraag wie er dinsdag om negen uur is. Er kwam een stilte van elf dagen. Toen zaten ze er toch, allebei, en bleken ze elkaar van de hockey te kennen.',
+		also: [],
+		tone: 'mixed',
+		writer: 7
+	},
+	{
+		text: "ik woon in een gezinshuis en op school moet altijd 'je ouders' tekenen. dan vraag ik welke. ik heb er 2 die ik om de week zie, 2 bij wie ik woon en 1 voogd. de conciërge zei kies de leukste handtekening. hij is van de voogd met een krul",
+		also: [],
+		tone: 'mixed',
+		writer: 7
+	},
+	{
+		text: 'Onze pleegzoon heeft therapie op donderdagmorgen en toetsen op donderdagmorgen. Een half jaar hebben wij gevraagd of één van de twee kon schuiven. De therapie kon niet wegens de kamer, de toetsen niet wegens het rooster. Hij heeft nu een één voor aardrijkskunde en een heel goed gesprek gehad over zijn boosheid.',
+		also: ['toetsen'],
+		tone: 'bad',
+		writer: 7
+	},
+	{
+		text: 'De ambulant begeleider is van de gemeente, de coach is van de zorgaanbieder, de mentor is van school. Zij hebben mij alle drie gebeld om te vragen of de andere twee al iets wisten. Ik heb een groepsapp gemaakt. Die heet Het Bos, mijn dochter doet de bomen.',
+		also: [],
+		tone: 'mixed',
+		writer: 8
+	},
+	{
+		text: 'elke donderdag haalt iemand van jeugdhulp me uit scheikunde. heel aardig hoor. maar donderdag is het practicum. ik heb nu in het 3e jaar nog nooit iets laten ontploffen',
+		also: ['stem-leerling'],
+		tone: 'mixed',
+		writer: 8
+	},
+	{
+		text: 'De zorgboer tekende zijn uren af, de school telde ze niet, en de gemeente betaalde ze onder voorbehoud. Intussen leerde hij een kalf drinken uit een emmer. Ik heb er een foto van naar alle drie de instanties gestuurd. Alleen de boer heeft geantwoord: mooi beestje.',
+		also: [],
+		tone: 'mixed',
+		writer: 8
 	}
 ];
