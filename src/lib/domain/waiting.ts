@@ -47,7 +47,8 @@ export function workingDaysBetween(since: string, until: string): number {
  * @param since YYYY-MM-DD
  * @param today YYYY-MM-DD
  * @example
- * waitsTooLong('2026-11-20', '2026-11-23'); // => false, Monday is one working day after Friday
+ * // Monday is one working day after Friday.
+ * waitsTooLong('2026-11-20', '2026-11-23'); // => false
  */
 export function waitsTooLong(since: string, today: string): boolean {
 	return workingDaysBetween(since, today) > 1;
