@@ -2,6 +2,10 @@ import type { Page } from '@playwright/test';
 import { tellPage } from './pages/tell-page.ts';
 import { expect, test } from './test.ts';
 
+const ELSEWHERE = 'https://www.buienradar.nl/';
+
+test.use({ expected: new RegExp(`^request: ${ELSEWHERE}`) });
+
 interface Said {
 	text: string;
 	lang: string;
@@ -90,6 +94,23 @@ test('who goes on while it reads leaves the voice behind', async ({ page }) => {
 		'aria-pressed',
 		'false'
 	);
+});
+
+test('A9: who leaves in a hurry is not read to until the other site answers', async ({ page }) => {
+	await giveVoices(page, VOICES);
+	await page.route(`${ELSEWHERE}**`, (route) =>
+		route.fulfill({ contentType: 'text/html', body: '<title>Het weer</title>Het weer' })
+	);
+	await tellPage(page).begin('leerling', 'voorbeeldstreek');
+	await page.getByRole('button', { name: 'Lees voor' }).click();
+	const hushed = await page.evaluate(() => {
+		const before = window.hushed;
+		document.querySelector<HTMLElement>('a.exit')?.click();
+		// The other site has not been asked yet.
+		return window.hushed - before;
+	});
+	expect(hushed).toBe(1);
+	await expect(page).toHaveURL(ELSEWHERE);
 });
 
 test('A12: a voice that sends the words elsewhere reads nothing, and another language does not either', async ({
