@@ -62,6 +62,8 @@ test('A10: the team is warned before a story is gone unread, and an admin sees w
 	await waits(0);
 	await owner.end();
 	await terms.look('30');
+	await expect(terms.goes).toContainText('na 30 dagen weg');
+	await terms.agreeIfAsked();
 	await terms.save();
 	await expect(terms.saved).toBeVisible();
 });
@@ -81,10 +83,13 @@ test(
 		await days.fill('60');
 		await terms.look('30');
 		await expect(terms.goes).toContainText('tot 60 dagen na het laatste bezoek');
+		await terms.agreeIfAsked();
 		await terms.save();
 		await expect(terms.saved).toBeVisible();
 		await days.fill('90');
 		await terms.look('30');
+		await expect(terms.goes).toContainText('tot 90 dagen na het laatste bezoek');
+		await terms.agreeIfAsked();
 		await terms.save();
 		await expect(terms.saved).toBeVisible();
 	}
