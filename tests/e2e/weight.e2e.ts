@@ -2,6 +2,7 @@ import { inLocale, LOCALES } from '#lib/domain/locale.ts';
 import { weighPage } from '../bench/page-weight.ts';
 import { listRoutes } from './routes.ts';
 import { expect, test } from './test.ts';
+import { NEIGHBOUR } from './world.ts';
 
 /** One round on a network that has just begun to talk: ten packets of 1,460 bytes, headers and some room included (bytes). */
 const READING = 14_000;
@@ -11,7 +12,7 @@ const SCRIPTS = 60 * 1024;
 /** Letters of two bytes and other letters beside: the other languages are lighter. */
 const LONGEST = ['nl', 'ar', 'uk'] as const;
 /** With several regions telling begins with choosing one, with one or a link of a region it does not. */
-const ASKED = ['', '?regio=voorbeeldstreek'];
+const ASKED = ['', `?regio=${NEIGHBOUR.slug}`];
 
 test('every public page is read in one round and brings few scripts', async ({ browser, apps }) => {
 	test.setTimeout(480_000);
