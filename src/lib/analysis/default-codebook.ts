@@ -21,7 +21,6 @@ import { toegankelijkheid } from './codebook/toegankelijkheid.ts';
 import { terugkeer } from './codebook/terugkeer.ts';
 import { offTopic } from './codebook/off-topic.ts';
 import { watch } from './codebook/watch.ts';
-import { watchExamples } from './codebook/watch-examples.ts';
 
 /**
  * The twenty themes a region starts from. Each has two files in `codebook/`, made to be read and discussed: its words and
@@ -50,6 +49,6 @@ export const defaultCodebook: Codebook = {
 		toegankelijkheid,
 		terugkeer
 	],
-	watch: watch.map((topic) => ({ ...topic, examples: watchExamples[topic.id] ?? [] })),
+	watch,
 	offTopic
 };

@@ -1,0 +1,51 @@
+import type { WatchTopic } from '#lib/domain/codebook.ts';
+
+export const nieuwkomersEnTaal: WatchTopic = {
+	id: 'nieuwkomers-en-taal',
+	label: 'Nieuwkomers en taal',
+	terms: [
+		'nieuwkomer*',
+		'nieuwkomersklas',
+		'internationale schakelklas',
+		'isk',
+		'isk klas',
+		'taalklas',
+		'schakelklas',
+		'vluchteling*',
+		'azc',
+		'asielzoeker*',
+		'statushouder*',
+		'gevlucht',
+		'oekrai*',
+		'oekraï*',
+		'syri*',
+		'eritre*',
+		'nt2',
+		'tolk nodig',
+		'geen nederlands spreken',
+		'nederlands leren',
+		'meertalig*',
+		'thuistaal',
+		'moedertaal',
+		'vertaalapp',
+		'arbeidsmigrant*'
+	],
+	examples: [
+		'Wij komen uit Syrië en na de taalklas was er geen plek op een gewone school.',
+		'ik spreek nog niet goed Nederlands en dan denken ze dat ik dom ben',
+		'In de schakelklas leerde ze snel, daarna viel alle hulp weg.',
+		'Er was geen tolk bij het gesprek en mijn zoon moest zelf vertalen.',
+		'Brieven van school begrijp ik niet want mijn Nederlands is niet zo goed.',
+		'we zijn gevlucht uit Oekraïne en zitten in een opvang, mijn dochter mist haar klas',
+		'Thuis praten we Pools en de juf zegt dat dat slecht is.',
+		'op de isk zat ik drie jaar terwijl ik het vwo aankan',
+		'Hij zit in de schakelklas en mag pas door als zijn Nederlands op niveau is.',
+		'Thuis spreken wij Arabisch en op school mag dat niet eens op het plein.',
+		'Zij tolkt voor haar ouders bij elk rapportgesprek.',
+		'ik kom uit oekraïne en snap de uitleg van de leraar niet',
+		'in de isk was iedereen nieuw, in de gewone klas ben ik alleen',
+		'Er werd een taalachterstand gezien en geen slim kind.',
+		'Na twee jaar wisselde het asielzoekerscentrum en daarmee de school.',
+		'ze lachen om mijn accent'
+	]
+};

@@ -1,0 +1,50 @@
+import type { WatchTopic } from '#lib/domain/codebook.ts';
+
+export const vapenEnMiddelen: WatchTopic = {
+	id: 'vapen-en-middelen',
+	label: 'Vapen, roken en drugs',
+	terms: [
+		'vape',
+		'vapes',
+		'vapen',
+		'vaper*',
+		'gevaped',
+		'e sigaret*',
+		'nicotine*',
+		'roken',
+		'gerookt',
+		'sigaret*',
+		'rookvrij*',
+		'blowen',
+		'wiet',
+		'joint',
+		'drugs',
+		'dealen',
+		'dealer*',
+		'dronken',
+		'alcohol',
+		'lachgas',
+		'snus',
+		'energiedrank*',
+		'energy drank',
+		'verslaafd'
+	],
+	examples: [
+		'In de wc hangt altijd een wolk van zoete damp, iedereen vapet daar.',
+		'ik ben begonnen met vapen omdat de hele groep het doet',
+		'Er wordt gedeald bij de fietsenstalling en de school weet het.',
+		'Onze zoon blowt en komt de ochtend niet meer door.',
+		'ze checken nu onze tassen op vapes',
+		'Op het schoolfeest werd veel gedronken, ook door brugklassers.',
+		'Mijn dochter van dertien is verslaafd aan de nicotine.',
+		'hij rookte wiet in de pauze en werd direct geschorst',
+		'Op de wc hangt een mist van aardbei, iedereen dampt daar.',
+		'Er wordt in de pauze gedeald achter de sporthal.',
+		'Mijn dochter van dertien is verslaafd aan vapes.',
+		'ze roken allemaal elf bars en als je niet meedoet hoor je er niet bij',
+		'lachgaspatronen naast het schoolplein',
+		'Bij een kluiscontrole vonden ze wiet in zijn tas.',
+		'ik ben gestopt met snus want ik kon niet meer slapen',
+		'Energiedrank als ontbijt, en dan de hele ochtend stuiteren.'
+	]
+};
