@@ -9,7 +9,7 @@ import type { People } from './people.ts';
 import { findCandidate, pickQuotes } from './quotes.ts';
 import type { QuoteCandidate } from './quotes.ts';
 import { findReasons } from './reasons.ts';
-import type { ReadText } from './read-text.ts';
+import type { FoundText } from './read-text.ts';
 import { readAgain } from './readings.ts';
 import { weighStretches } from './stretches.ts';
 
@@ -130,7 +130,7 @@ function findCandidates(
 
 function explain(
 	text: string,
-	read: ReadText,
+	read: FoundText,
 	source: Source,
 	corpus: Corpus,
 	model: OpenModel
@@ -150,7 +150,7 @@ function explain(
 
 /** How much a stretch of the text says about the theme. */
 function relevance(
-	read: ReadText,
+	read: FoundText,
 	source: Source,
 	corpus: Corpus,
 	model: OpenModel
@@ -166,7 +166,7 @@ function relevance(
 	return weighStretches(read.tokens, weights);
 }
 
-function emergentSpans(read: ReadText, emergent: EmergentTheme, corpus: Corpus, model: OpenModel) {
+function emergentSpans(read: FoundText, emergent: EmergentTheme, corpus: Corpus, model: OpenModel) {
 	const spans = read.words.flatMap((word, from) =>
 		!word.stop && emergent.columns.has(corpus.columnOf(word))
 			? [{ from, to: from + 1, key: word.key }]

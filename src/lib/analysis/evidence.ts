@@ -1,6 +1,6 @@
 import { dampen } from './features.ts';
 import type { OpenModel } from './open-model.ts';
-import type { ReadText } from './read-text.ts';
+import type { FoundText } from './read-text.ts';
 import type { Word } from './words.ts';
 
 /** How much each word and each term of a story speaks for one theme rather than for the average theme. */
@@ -22,7 +22,7 @@ export interface Evidence {
  * const { content } = findEvidence(readText('taxi', open), taxi, open);
  * content[0] > 0; // => true
  */
-export function findEvidence(text: ReadText, theme: number, model: OpenModel): Evidence {
+export function findEvidence(text: FoundText, theme: number, model: OpenModel): Evidence {
 	const { counts, amounts, scale } = text;
 	const content = text.content.map(
 		(word, i) => wordEvidence(word, theme, amounts[i]! * scale, model) / counts[i]!
@@ -31,7 +31,7 @@ export function findEvidence(text: ReadText, theme: number, model: OpenModel): E
 }
 
 /** A term said more than once shares its score among the places where it is said. */
-function termEvidence({ hits }: ReadText, theme: number, model: OpenModel): Evidence['hits'] {
+function termEvidence({ hits }: FoundText, theme: number, model: OpenModel): Evidence['hits'] {
 	const own: { at: number; term: number }[] = [];
 	hits.forEach(({ term }, at) => {
 		if (model.index.terms[term]?.theme === theme) own.push({ at, term });

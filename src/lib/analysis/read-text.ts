@@ -7,8 +7,8 @@ import type { Places } from './tokens.ts';
 import { knowWord } from './words.ts';
 import type { Word } from './words.ts';
 
-/** The words of a text and the terms of the codebook in it. */
-export interface ReadText {
+/** The words of a text and the terms of the codebook in it: what a text is explained by. */
+export interface FoundText {
 	tokens: Places;
 	/** The word at each token. */
 	words: Word[];
@@ -19,14 +19,18 @@ export interface ReadText {
 	/** Per token its place in `content`; -1 for a stop word. */
 	place: number[];
 	hits: TermHit[];
+	/** One divided by the length of the text's vector; 0 when no feature is known. */
+	scale: number;
+}
+
+/** The same with what counts too, but says nothing to a reader. */
+export interface ReadText extends FoundText {
 	/** Distinct stop words, how often each occurs, dampened. */
 	small: Word[];
 	smallAmounts: number[];
 	/** Columns of the pairs of words that say something; twice for a pair said twice. */
 	pairs: number[];
-	/** One divided by the length of the text's vector; 0 when no feature is known. */
-	scale: number;
-	/** The same for its content alone. */
+	/** One divided by the length of the vector of its content alone. */
 	contentScale: number;
 }
 
@@ -43,54 +47,55 @@ export function readText(text: string, model: OpenModel): ReadText {
 	const tokens = findTokens(text);
 	const words: Word[] = [];
 	for (let i = 0; i < tokens.length; i++) words.push(knowWord(text, tokens, i, model));
-	return weighWords(tokens, words, matchTerms(words, model.index), model);
-}
-
-/**
- * The same for words and terms that were found already: a text as a vector, without making it. O(words).
- *
- * @param tokens where the words are
- * @param words the word at each token
- * @param hits what `matchTerms` found
- * @example
- * const { tokens, words, hits } = readText('De taxi kwam niet.', open);
- * weighWords(tokens, words, hits, open).content[0]?.shown; // => 'taxi'
- */
-export function weighWords(
-	tokens: Places,
-	words: Word[],
-	hits: TermHit[],
-	model: OpenModel
-): ReadText {
-	const content: Word[] = [];
-	const counts: number[] = [];
-	const place: number[] = [];
-	const small: Word[] = [];
-	const smallCounts: number[] = [];
-	for (let i = 0; i < words.length; i++) {
-		const word = words[i]!;
-		if (word.stop) placeOf(word, small, smallCounts, model);
-		place.push(word.stop ? -1 : placeOf(word, content, counts, model));
-	}
-	const amounts = counts.map(dampen);
-	const smallAmounts = smallCounts.map(dampen);
+	const found = findContent(words, model);
+	const { small, smallAmounts } = findSmall(words, model);
 	const pairs = findPairs(words, model);
-	const squares = squaresOf(content, amounts);
+	const squares = squaresOf(found.content, found.amounts);
 	const all = squares + squaresOf(small, smallAmounts) + squaresOfPairs(pairs, model);
 	return {
 		tokens,
 		words,
-		content,
-		counts,
-		amounts,
-		place,
-		hits,
+		...found,
+		hits: matchTerms(words, model.index),
 		small,
 		smallAmounts,
 		pairs,
 		scale: scaleOf(all),
 		contentScale: scaleOf(squares)
 	};
+}
+
+/**
+ * The distinct words that are no stop words, and where they are said. O(words).
+ *
+ * @param words the word at each token
+ * @example
+ * const { words } = readText('De taxi kwam niet.', open);
+ * findContent(words, open).content[0]?.shown; // => 'taxi'
+ */
+export function findContent(
+	words: readonly Word[],
+	model: OpenModel
+): Pick<FoundText, 'content' | 'counts' | 'amounts' | 'place'> {
+	const content: Word[] = [];
+	const counts: number[] = [];
+	const place: number[] = [];
+	for (let i = 0; i < words.length; i++) {
+		const word = words[i]!;
+		place.push(word.stop ? -1 : placeOf(word, content, counts, model));
+	}
+	return { content, counts, amounts: counts.map(dampen), place };
+}
+
+function findSmall(
+	words: readonly Word[],
+	model: OpenModel
+): Pick<ReadText, 'small' | 'smallAmounts'> {
+	const small: Word[] = [];
+	const counts: number[] = [];
+	for (let i = 0; i < words.length; i++)
+		if (words[i]!.stop) placeOf(words[i]!, small, counts, model);
+	return { small, smallAmounts: counts.map(dampen) };
 }
 
 /**

@@ -2,8 +2,8 @@ import { makeIntList, push } from './int-list.ts';
 import type { IntList } from './int-list.ts';
 import type { TermHit } from './match-terms.ts';
 import type { OpenModel } from './open-model.ts';
-import { weighWords } from './read-text.ts';
-import type { ReadText } from './read-text.ts';
+import { findContent } from './read-text.ts';
+import type { FoundText } from './read-text.ts';
 import type { Word } from './words.ts';
 
 /** What was found in each story, so that none is read twice: about 1 KB a story, in four numbers per word and per term. */
@@ -17,6 +17,8 @@ export interface Readings {
 	end: IntList;
 	/** Three numbers each: term, first word, number of words. */
 	hits: IntList;
+	/** Of story i, as in `FoundText`. */
+	scale: number[];
 }
 
 const HIT_FIELDS = 3;
@@ -34,7 +36,8 @@ export function makeReadings(): Readings {
 		word: makeIntList(),
 		start: makeIntList(),
 		end: makeIntList(),
-		hits: makeIntList()
+		hits: makeIntList(),
+		scale: []
 	};
 	push(readings.firstWord, 0);
 	push(readings.firstHit, 0);
@@ -49,7 +52,7 @@ export function makeReadings(): Readings {
  * keepReading(readings, readText('De taxi kwam niet.', open));
  * readings.word.length; // => 4
  */
-export function keepReading(readings: Readings, { words, tokens, hits }: ReadText): void {
+export function keepReading(readings: Readings, { words, tokens, hits, scale }: FoundText): void {
 	for (let i = 0; i < words.length; i++) {
 		push(readings.word, words[i]!.id);
 		push(readings.start, tokens.start[i]!);
@@ -61,6 +64,7 @@ export function keepReading(readings: Readings, { words, tokens, hits }: ReadTex
 		push(readings.hits, from);
 		push(readings.hits, length);
 	}
+	readings.scale.push(scale);
 	push(readings.firstWord, readings.word.length);
 	push(readings.firstHit, readings.hits.length / HIT_FIELDS);
 }
@@ -70,11 +74,11 @@ export function keepReading(readings: Readings, { words, tokens, hits }: ReadTex
  *
  * @param row number of the story, in the order in which they were kept
  * @param model the model that read it, with the words it knew then
- * @returns the same words, terms and weights as when the story was read
+ * @returns the same words, terms and scale as when the story was read
  * @example
  * readAgain(corpus.readings, 0, open).words.map(({ shown }) => shown).join(' '); // => 'de taxi kwam weer niet opdagen'
  */
-export function readAgain(readings: Readings, row: number, model: OpenModel): ReadText {
+export function readAgain(readings: Readings, row: number, model: OpenModel): FoundText {
 	const from = readings.firstWord.values[row]!;
 	const to = readings.firstWord.values[row + 1]!;
 	const words: Word[] = [];
@@ -84,7 +88,13 @@ export function readAgain(readings: Readings, row: number, model: OpenModel): Re
 		end: readings.end.values.subarray(from, to),
 		length: to - from
 	};
-	return weighWords(tokens, words, hitsOf(readings, row), model);
+	return {
+		tokens,
+		words,
+		...findContent(words, model),
+		hits: hitsOf(readings, row),
+		scale: readings.scale[row]!
+	};
 }
 
 function hitsOf({ firstHit, hits: { values } }: Readings, row: number): TermHit[] {

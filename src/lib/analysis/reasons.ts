@@ -3,7 +3,7 @@ import { findEvidence } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { findExample } from './examples.ts';
 import type { OpenModel } from './open-model.ts';
-import type { ReadText } from './read-text.ts';
+import type { FoundText } from './read-text.ts';
 
 // A person must be able to check the reasons in five seconds.
 const MOST_REASONS = 5;
@@ -33,7 +33,7 @@ interface Span {
  */
 export function findReasons(
 	text: string,
-	story: ReadText,
+	story: FoundText,
 	theme: number,
 	model: OpenModel
 ): Reason[] {
@@ -46,7 +46,7 @@ export function findReasons(
 }
 
 /** Terms, and words outside them, that speak for the theme. A term takes the words it lies on: that is one reason. */
-function findSpans(story: ReadText, evidence: Evidence): Span[] {
+function findSpans(story: FoundText, evidence: Evidence): Span[] {
 	const { terms, owner } = absorb(termSpans(story, evidence));
 	const words: Span[] = [];
 	const { place } = story;
@@ -59,7 +59,7 @@ function findSpans(story: ReadText, evidence: Evidence): Span[] {
 	return [...terms.filter(({ score }) => score > 0), ...words];
 }
 
-function termSpans(story: ReadText, evidence: Evidence): Span[] {
+function termSpans(story: FoundText, evidence: Evidence): Span[] {
 	return evidence.hits.map(({ at, score }) => {
 		const { from, length } = story.hits[at]!;
 		return { from, to: from + length, score, kind: length > 1 ? 'phrase' : 'term' };
@@ -105,7 +105,7 @@ function isStronger(one: Span, other: Span): boolean {
 function describe(
 	{ from, to, score, kind }: Span,
 	text: string,
-	story: ReadText,
+	story: FoundText,
 	theme: number,
 	total: number,
 	model: OpenModel
