@@ -51,6 +51,7 @@ export const EXPECTED_FUNCTIONS: Record<string, FunctionRights> = {
 	'public.decide_story': definer('admin', 'coordinator'),
 	'public.decide_seen_story': definer('admin', 'coordinator'),
 	'public.request_analysis': definer('admin', 'coordinator', 'policy'),
+	'public.cancel_analysis': definer('admin', 'coordinator', 'policy'),
 	'public.set_role': definer('admin'),
 	'public.set_deputy': definer('admin'),
 	'public.read_late_danger': definer(...staff),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { countShare } from '#lib/analysis/index.ts';
 import type { Analysis, Share } from '#lib/domain/analysis.ts';
 import { performRun } from '#lib/server/perform-run.ts';
+import { cancelRun, requestRun } from '#lib/server/runs.ts';
 import { listLeftovers, listThemes, listThemeStories, saveAnalysis } from '#lib/server/themes.ts';
 import { other, region, useWorld, world } from './kept-world.ts';
 import { listening } from './refusal.ts';
@@ -212,6 +213,12 @@ describe('a story that is no longer accepted, or was edited', () => {
 });
 
 describe('the work of a run', () => {
+	/** Accepted stories, each with a number of its own. */
+	const tellMany = (count: number) => world.owner`
+		insert into public.stories (region_id, audience, text, status, decided_on)
+		select ${region.id}, 'parent', 'De taxi kwam ' || n || ' minuten te laat en niemand belde ons terug over nummer '
+			|| n * 7 || '. Op school zeiden ze dat het aan de planning lag.', 'accepted', '2026-05-01'
+		from generate_series(1, ${count}) n`;
 	const stateOf = async (run: string) =>
 		(
 			await world.owner`select status, progress, stories from public.analysis_runs where id = ${run}`
@@ -247,6 +254,38 @@ describe('the work of a run', () => {
 		expect(next).not.toBe(region.run);
 		await performRun(world.service, next);
 		expect(await stateOf(next)).toMatchObject({ status: 'done' });
+	});
+
+	test('that somebody stops ends within a moment, and the themes stay as they were', async () => {
+		const staff = region.staff.policy.client;
+		const before = await seen();
+		await tellMany(4000);
+		const work = performRun(world.service, region.run);
+		await expect.poll(() => stateOf(region.run)).toMatchObject({ status: 'running' });
+		await cancelRun(staff);
+		const stopped = Date.now();
+		await work;
+		// The worker looks every second; the work itself would have gone on for longer than this.
+		expect(Date.now() - stopped).toBeLessThan(4000);
+		expect(await stateOf(region.run)).toMatchObject({ status: 'cancelled', stories: null });
+		expect(await seen()).toEqual(before);
+		// A job that comes back finds nothing left to do, and the next run can be asked for.
+		await performRun(world.service, region.run);
+		expect(await stateOf(region.run)).toMatchObject({ status: 'cancelled' });
+		expect(await requestRun(staff)).not.toBe(region.run);
+	});
+
+	test('that has ended is not stopped afterwards, nor is that of another region', async () => {
+		await performRun(world.service, region.run);
+		await cancelRun(region.staff.policy.client);
+		expect(await stateOf(region.run)).toMatchObject({ status: 'done' });
+		expect(await stateOf(other.run)).toMatchObject({ status: 'queued' });
+	});
+
+	test('that was stopped before any worker came is never begun', async () => {
+		await cancelRun(region.staff.coordinator.client);
+		await performRun(world.service, region.run);
+		expect(await stateOf(region.run)).toMatchObject({ status: 'cancelled', progress: 0 });
 	});
 
 	test('that two workers do at the same moment ends well', async () => {

@@ -9,6 +9,7 @@ import type {
 	Share
 } from '#lib/domain/analysis.ts';
 import type { Codebook } from '#lib/domain/codebook.ts';
+import type { FollowedRun } from './follow-run.ts';
 
 interface Work {
 	stories: AnalysisStory[];
@@ -35,17 +36,22 @@ const KEPT = 4;
 
 /**
  * Analyse in a thread of its own: the work is one long stretch of computing, and the process around it must go on
- * telling how far it is.
+ * telling how far it is. A thread that nobody waits for any more is ended in the middle of its work.
  */
-export function analyseInThread(work: Work, onProgress: (share: number) => void): Promise<Found> {
+export function analyseInThread(
+	work: Work,
+	{ report, signal }: Pick<FollowedRun, 'report' | 'signal'>
+): Promise<Found> {
 	const lessons = JSON.stringify([work.codebook, work.decisions]);
 	const key = createHash('sha256').update(lessons).digest('hex');
 	return new Promise((resolve, reject) => {
+		signal.throwIfAborted();
 		const thread = new Worker(new URL(import.meta.url), {
 			workerData: { ...work, model: models.get(key) }
 		});
+		signal.addEventListener('abort', () => void thread.terminate(), { once: true });
 		thread.on('message', (message: Message) => {
-			if ('share' in message) onProgress(message.share);
+			if ('share' in message) report(message.share);
 			else if ('model' in message) keep(key, message.model);
 			else resolve(message);
 		});

@@ -493,6 +493,9 @@ isOneToOne: false
 "canary_is_closed":
 { Args: Record<PropertyKey, never>; Returns: boolean
                            },
+"cancel_analysis":
+{ Args: Record<PropertyKey, never>; Returns: undefined
+                           },
 "count_in_class":
 { Args: { "code": string }; Returns: undefined
                            },

@@ -3,13 +3,17 @@ import type { AnalysisStory } from '#lib/domain/analysis.ts';
 import { analyseInThread } from './analysis-thread.ts';
 import { readCodebook } from './codebook.ts';
 import type { Client } from './connection.ts';
+import { followRun } from './follow-run.ts';
 import { fetchRegionNames } from './region-names.ts';
 import { readAll } from './rows.ts';
 import { readDecisions } from './theme-decisions.ts';
 import { readEmergent, saveAnalysis } from './themes.ts';
 import { withoutNames } from './without-names.ts';
 
-/** Do the work of one run: read the accepted stories of its region, analyse them, write the outcome. */
+/**
+ * Do the work of one run: read the accepted stories of its region, analyse them, write the outcome. Somebody who stops it
+ * meanwhile keeps the outcome of the run before.
+ */
 export async function performRun(service: Client, runId: string): Promise<void> {
 	const { data: run } = await service
 		.from('analysis_runs')
@@ -21,6 +25,7 @@ export async function performRun(service: Client, runId: string): Promise<void> 
 		.throwOnError();
 	// Withdrawn or done by another worker: nothing left to do.
 	if (!run) return;
+	const following = followRun(service, runId);
 	try {
 		const stories = await acceptedStories(service, run.region_id);
 		const codebook = await readCodebook(service, run.region_id);
@@ -29,7 +34,7 @@ export async function performRun(service: Client, runId: string): Promise<void> 
 		const { slug } = run.regions as unknown as { slug: string };
 		const { analysis: found, tones } = await analyseInThread(
 			{ stories, codebook, previous, decisions },
-			reporter(service, runId)
+			following
 		);
 		const names = await fetchRegionNames(service, slug);
 		const analysis = withoutNames(found, names?.names ?? {});
@@ -37,27 +42,23 @@ export async function performRun(service: Client, runId: string): Promise<void> 
 		const directions = new Map(trend.themes.map(({ id, direction }) => [id, direction]));
 		await saveAnalysis(service, runId, analysis, stories, { directions, tones });
 	} catch (error) {
-		// Only while it is open: another worker may have brought the same run to its end.
-		await service
-			.from('analysis_runs')
-			.update({ status: 'failed', finished_at: new Date().toISOString() })
-			.eq('id', runId)
-			.in('status', ['queued', 'running'])
-			.throwOnError();
-		throw error;
+		// Stopped by a person, or brought to its end by another worker: then nothing failed.
+		if (await failRun(service, runId)) throw error;
+	} finally {
+		following.end();
 	}
 }
 
-/** Tells the region how far it is, at most once every ten percent. Losing such a message harms nobody. */
-function reporter(service: Client, runId: string): (share: number) => void {
-	let told = 0;
-	return (share) => {
-		const percent = Math.min(99, Math.floor(share * 100));
-		if (percent < told + 10) return;
-		told = percent;
-		const running = { id: runId, status: 'running' };
-		void service.from('analysis_runs').update({ progress: percent }).match(running).then();
-	};
+/** @returns false when it was no longer open */
+async function failRun(service: Client, runId: string): Promise<boolean> {
+	const { data } = await service
+		.from('analysis_runs')
+		.update({ status: 'failed', finished_at: new Date().toISOString() })
+		.eq('id', runId)
+		.in('status', ['queued', 'running'])
+		.select('id')
+		.throwOnError();
+	return data.length > 0;
 }
 
 async function acceptedStories(service: Client, regionId: string): Promise<AnalysisStory[]> {

@@ -2,7 +2,7 @@ import type { Client } from './connection.ts';
 
 export interface Run {
 	id: string;
-	status: 'queued' | 'running' | 'done' | 'failed';
+	status: 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
 	/** Whole percents. */
 	progress: number;
 	stories: number | null;
@@ -14,6 +14,11 @@ export interface Run {
 export async function requestRun(staff: Client): Promise<string> {
 	const { data } = await staff.rpc('request_analysis').throwOnError();
 	return data;
+}
+
+/** Stop the run that is on its way; the themes stay as they are. */
+export async function cancelRun(staff: Client): Promise<void> {
+	await staff.rpc('cancel_analysis').throwOnError();
 }
 
 export async function requestRunOf(service: Client, regionId: string): Promise<string> {

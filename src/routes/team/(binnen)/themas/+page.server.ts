@@ -5,7 +5,7 @@ import { slugOf } from '#lib/domain/slug.ts';
 import { openApp } from '#lib/server/app.ts';
 import { addTheme, listThemeChoices } from '#lib/server/codebook.ts';
 import { listActions } from '#lib/server/cycle.ts';
-import { latestRun, requestRun } from '#lib/server/runs.ts';
+import { cancelRun, latestRun, requestRun } from '#lib/server/runs.ts';
 import { listLeftovers } from '#lib/server/themes.ts';
 import {
 	countAgreement,
@@ -68,6 +68,10 @@ export const actions: Actions = {
 		if (!locals.member || !may(locals.member.role, 'analyse')) error(403);
 		const run = await requestRun(locals.staff);
 		await (await openApp()).queue.analyse(run);
+	},
+	stop: async ({ locals }) => {
+		if (!locals.member || !may(locals.member.role, 'analyse')) error(403);
+		await cancelRun(locals.staff);
 	},
 	plaats: placeAction,
 	nieuw: async ({ request, locals }) => {
