@@ -13,7 +13,9 @@ export function themesPage(page: Page) {
 		}).toPass({ timeout: 60_000 });
 	};
 	return {
+		again,
 		busy,
+		stop: page.getByRole('button', { name: 'Stop met zoeken' }),
 		open: () => page.goto('/team/themas'),
 		/** Start a search that begins now (one that is under way may have read before) and see it through. */
 		searchAgain: async () => {
