@@ -71,7 +71,7 @@ for (const { width, language } of SCREENS) {
 		await tell.begin('leerling', 'voorbeeldstreek', language);
 		expect(await tell.step(), 'never an open box first').toBe('card');
 		await tell.go('mood');
-		await page.locator('input[name=mood][value=angry]').check({ force: true });
+		await page.locator('input[name=mood][value=angry]').check();
 		await tell.toStory();
 		await tell.story.fill(`Niemand vroeg wat er was, ${word}.`);
 		while ((await tell.step()) !== 'check') await tell.go('next');

@@ -3,13 +3,10 @@ import { inspect } from './inspect.ts';
 import { judgePage } from './pages/judge-page.ts';
 import { namesPage } from './pages/names-page.ts';
 import { sendStory } from './send.ts';
-import { sentinel, taxiStory } from './sentinel.ts';
+import { ownName, sentinel, taxiStory } from './sentinel.ts';
 import { expect, test } from './test.ts';
 
 test.use({ expected: /status of 40[03]|status of 413/ });
-
-/** A name that no list knows and that is no ordinary word, no longer than names are. */
-const ownName = () => `Q${sentinel().slice(-9)}x`;
 
 test(
 	'a name on the list is taken out of a story before it is kept',

@@ -12,28 +12,27 @@ test.slow();
 test('A10: the team is warned before a story is gone unread, and an admin sees what shortening takes away', async ({
 	apps,
 	request,
-	staff
+	trial
 }) => {
 	const word = sentinel();
-	await sendStory(request, apps.demo, { text: taxiStory(word) });
+	const { page, slug } = trial;
+	await sendStory(request, apps.demo, { region: slug, text: taxiStory(word) });
 	const owner = await ownerOf(apps.demo);
 	const waits = (days: number) =>
 		owner`update public.stories set waiting_since = current_date - ${days}::integer
 			where position(${word} in text) > 0`;
 	await waits(25);
-	const team = await staff('coordinator');
-	const admin = await staff('admin');
-	const terms = retentionPage(admin);
+	const terms = retentionPage(page);
 
 	await test.step('the overview says it, the queue says it and marks it', async () => {
-		await team.goto('/team');
-		await expect(team.getByText(/verha(al|len) ga(at|an) bijna weg/)).toBeVisible();
-		await inspect(team, 'overview, a story that ends');
-		await team.getByRole('link', { name: /^Lees (dat eerst|het nu)$/ }).click();
-		const judge = judgePage(team);
+		await page.goto('/team');
+		await expect(page.getByText(/verha(al|len) ga(at|an) bijna weg/)).toBeVisible();
+		await inspect(page, 'overview, a story that ends');
+		await page.getByRole('link', { name: /^Lees (dat eerst|het nu)$/ }).click();
+		const judge = judgePage(page);
 		await expect(judge.letter).toBeVisible();
 		await expect(judge.list.getByRole('link', { name: word })).toContainText('weg na');
-		await inspect(team, 'queue, a story that ends');
+		await inspect(page, 'queue, a story that ends');
 	});
 
 	await test.step('longer than promised is refused', async () => {
@@ -41,14 +40,14 @@ test('A10: the team is warned before a story is gone unread, and an admin sees w
 		await terms.look('31');
 		await expect(terms.errors).toContainText('van 7 tot en met 30 dagen');
 		await expect(terms.goes).toHaveCount(0);
-		await inspect(admin, 'retention, refused');
+		await inspect(page, 'retention, refused');
 	});
 
 	await test.step('what goes is counted before it is kept, and has to be agreed to', async () => {
 		await terms.look('20');
 		await expect(terms.goes).toContainText(/\d+ verha(al|len) (dat|die) niemand las/);
-		await inspect(admin, 'retention, what goes');
-		await admin.evaluate(() => document.querySelector('[name=sure]')?.removeAttribute('required'));
+		await inspect(page, 'retention, what goes');
+		await page.evaluate(() => document.querySelector('[name=sure]')?.removeAttribute('required'));
 		await terms.save();
 		await expect(terms.done.first()).toContainText('niet terug te halen');
 		await terms.agree();
@@ -71,8 +70,7 @@ test('A10: the team is warned before a story is gone unread, and an admin sees w
 test(
 	'A10: shortening also works without scripts, and changes nothing before it is kept',
 	{ tag: '@nojs' },
-	async ({ staff }) => {
-		const page = await staff('admin');
+	async ({ trial: { page } }) => {
 		const terms = retentionPage(page);
 		await page.goto('/team/regio');
 		await page.getByRole('link', { name: 'Hoe lang bewaart uw regio?' }).click();

@@ -4,7 +4,7 @@ import { signInPage } from './pages/sign-in-page.ts';
 import { sendStory } from './send.ts';
 import { sentinel, taxiStory } from './sentinel.ts';
 import { expect, test } from './test.ts';
-import { NEIGHBOUR, NEIGHBOUR_STAFF } from './world.ts';
+import { NEIGHBOUR } from './world.ts';
 
 test.use({ expected: /status of 40[034]/ });
 
@@ -64,7 +64,7 @@ test('a region sees only itself, whatever it asks for', async ({
 	const theirs = await another();
 	const signIn = signInPage(theirs);
 	await signIn.open();
-	await signIn.signIn(NEIGHBOUR_STAFF.email, NEIGHBOUR_STAFF.password);
+	await signIn.signIn(NEIGHBOUR.staff.email, NEIGHBOUR.staff.password);
 	await theirs.waitForURL('**/team');
 	const judge = judgePage(theirs);
 	await judge.open();

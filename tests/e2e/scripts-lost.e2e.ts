@@ -120,6 +120,29 @@ test('who takes the card on top before the script came has taken it', async ({ p
 	letGo();
 });
 
+test('what was chosen, opened and typed before the script came stays', async ({ page }) => {
+	const letGo = await holdScripts(page);
+	const tell = tellPage(page);
+	await page.goto('/vertel/ouder', { waitUntil: 'commit' });
+	await tell.chooseRegion('voorbeeldstreek');
+	const unsure = page.locator('main form details');
+	await unsure.locator('summary').click();
+	letGo();
+	await expect(page.locator('form[data-awake]')).toBeVisible();
+	await expect(page.locator('input[name=region][value=voorbeeldstreek]')).toBeChecked();
+	await expect(unsure).toHaveAttribute('open');
+	await tell.go('next');
+	expect(await tell.step()).toBe('trust');
+
+	await page.unroute(SCRIPTS);
+	const again = await holdScripts(page);
+	await page.goto('/klas', { waitUntil: 'commit' });
+	await page.getByLabel('De code').fill('QQQ000');
+	again();
+	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+	await expect(page.getByLabel('De code')).toHaveValue('QQQ000');
+});
+
 test('cards whose script does not come are laid out, and stay so when it comes after all', async ({
 	page
 }) => {

@@ -4,7 +4,7 @@ import { signInPage } from './pages/sign-in-page.ts';
 import { sendStory } from './send.ts';
 import { sentinel, taxiStory } from './sentinel.ts';
 import { expect, test } from './test.ts';
-import { NEIGHBOUR, NEIGHBOUR_STAFF } from './world.ts';
+import { NEIGHBOUR } from './world.ts';
 
 /** Not the cookie that says that this device signed in before: it opens nothing and stays. */
 async function sessionOf(page: Page) {
@@ -20,7 +20,7 @@ test(
 		await sendStory(request, apps.demo, { region: NEIGHBOUR.slug, text: taxiStory(word) });
 		const signIn = signInPage(page);
 		await signIn.open();
-		await signIn.signIn(NEIGHBOUR_STAFF.email, NEIGHBOUR_STAFF.password);
+		await signIn.signIn(NEIGHBOUR.staff.email, NEIGHBOUR.staff.password);
 		await page.waitForURL('**/team');
 		const judge = judgePage(page);
 		await judge.open();

@@ -2,13 +2,17 @@ import { test as base, expect, type BrowserContext, type Page } from '@playwrigh
 import type { Role } from '#lib/domain/role.ts';
 import { APPS, type Apps } from './global-setup.ts';
 import { removeApp, startApp, stopApp, type StartedApp } from './running-app.ts';
+import { signInPage } from './pages/sign-in-page.ts';
 import { demoLinkOf } from './printed.ts';
+import { trialRegion } from './world.ts';
 
 interface Fixtures {
 	/** A page of somebody else: a browser of its own, watched like the first. */
 	another: (options?: { origin?: string }) => Promise<Page>;
 	/** A page of a member of the demo staff, signed in. */
 	staff: (role: Role) => Promise<Page>;
+	/** A region that no other test changes at the same time, and a page of its admin. What it says may be there from before. */
+	trial: { slug: string; page: Page };
 	/** An installation of one's own, thrown away after the test. */
 	house: (env?: Record<string, string>, dataDir?: string) => Promise<StartedApp>;
 	/** The console lines and requests that this test means to cause; anything else fails it. */
@@ -73,6 +77,16 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 			}
 			return page;
 		});
+	},
+
+	trial: async ({ another }, use, { parallelIndex }) => {
+		const { slug, staff } = trialRegion(parallelIndex);
+		const page = await another();
+		const signIn = signInPage(page);
+		await signIn.open();
+		await signIn.signIn(staff.email, staff.password);
+		await page.waitForURL('**/team');
+		await use({ slug, page });
 	},
 
 	// eslint-disable-next-line no-empty-pattern

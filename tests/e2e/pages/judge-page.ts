@@ -5,12 +5,10 @@ export function judgePage(page: Page) {
 	const list = page.getByRole('navigation', { name: 'Verhalen', exact: true });
 	const letter = page.getByRole('article', { name: 'Het verhaal' });
 	const field = letter.getByLabel('De tekst zoals die bewaard blijft');
-	/** The page may wake up just after the click and close it again. */
-	const unfold = () =>
-		expect(async () => {
-			if (!(await field.isVisible())) await letter.getByText('Tekst aanpassen').click();
-			await expect(field).toBeVisible({ timeout: 1000 });
-		}).toPass();
+	const unfold = async () => {
+		if (!(await field.isVisible())) await letter.getByText('Tekst aanpassen').click();
+		await expect(field).toBeVisible();
+	};
 	return {
 		list,
 		letter,
