@@ -5,7 +5,7 @@ import { signInPage } from './pages/sign-in-page.ts';
 import { themesPage } from './pages/themes-page.ts';
 import type { Apps } from './global-setup.ts';
 import { expect, test } from './test.ts';
-import { NEIGHBOUR, NEIGHBOUR_STAFF } from './world.ts';
+import { NEIGHBOUR } from './world.ts';
 
 /** A run that is on its way and that no worker was told about: it stays on its way until somebody stops it. */
 async function openRun(apps: Apps, progress: number): Promise<void> {
@@ -33,7 +33,8 @@ test('a search for themes that is on its way can be stopped, with and without sc
 }) => {
 	const signIn = signInPage(page);
 	await signIn.open();
-	await signIn.signIn(NEIGHBOUR_STAFF.email, NEIGHBOUR_STAFF.password);
+	await signIn.signIn(NEIGHBOUR.staff.email, NEIGHBOUR.staff.password);
+	await page.waitForURL('**/team');
 	await openRun(apps, 40);
 	await themesPage(page).open();
 	await inspect(page, 'search on its way');
