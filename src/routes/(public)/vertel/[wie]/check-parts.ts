@@ -1,4 +1,3 @@
-import type { RegionChoice } from '#lib/domain/walk.ts';
 import { triadOf } from '#lib/domain/reading.ts';
 import type { AnswerName, Step } from '#lib/domain/steps.ts';
 import { nearestChoice } from '#lib/domain/triad.ts';
@@ -15,15 +14,16 @@ interface Part {
 	text: string;
 }
 
-interface Known {
-	written: Pick<Record<AnswerName, string>, Written>;
-	regions: RegionChoice[];
-	topics: { value: string; label: string }[];
-}
-
-/** Everything that is sent, as people read it; what was skipped is not there. */
-export function partsOf({ answers, walk }: Journey, words: Words, known: Known): Part[] {
-	const { written, regions, topics } = known;
+/**
+ * Everything that is sent, as people read it; what was skipped is not there.
+ *
+ * @param written their own words, as they are kept
+ */
+export function partsOf(
+	{ answers, topics, walk }: Journey,
+	words: Words,
+	written: Pick<Record<AnswerName, string>, Written>
+): Part[] {
 	const triad = triadOf(answers);
 	const named = (kind: string, key: string) => (key && words[`${kind}_${key}`]) || '';
 	const parts: [string, Step, string, string | undefined][] = [
@@ -47,7 +47,7 @@ export function partsOf({ answers, walk }: Journey, words: Words, known: Known):
 		],
 		[
 			...(['region', 'region', words.tell_check_region] as const),
-			regions.find(({ slug }) => slug === answers.region)?.name
+			walk.regions.find(({ slug }) => slug === answers.region)?.name
 		]
 	];
 	return parts

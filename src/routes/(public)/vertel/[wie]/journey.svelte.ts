@@ -39,7 +39,7 @@ interface Start extends Walk {
 /** What comes after the first screen. */
 type Later = typeof import('./later.ts');
 
-export interface Topic {
+interface Topic {
 	value: string;
 	label: string;
 }
