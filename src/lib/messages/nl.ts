@@ -77,6 +77,19 @@ export function errorText(key: string): string {
 	return ERRORS[key] ?? 'Er klopt iets niet. Kijk het nog eens na.';
 }
 
+/** What is wrong in a form: a key of an error by field. */
+type Issues = Readonly<Record<string, string | undefined>>;
+
+/** The sentence below one field, where something is wrong with it. */
+export function errorAt(issues: Issues, field: string): string | undefined {
+	return issues[field] && errorText(issues[field]);
+}
+
+/** All of them, for the summary above the form. */
+export function errorList(issues: Issues): { field: string; message: string }[] {
+	return Object.entries(issues).map(([field, key = '']) => ({ field, message: errorText(key) }));
+}
+
 export const SECTOR_NAMES: Record<Sector, string> = {
 	po: 'Basisschool',
 	vo: 'Middelbare school',
