@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { countStored } from './backend-of.ts';
 import { inspect } from './inspect.ts';
 import { tellPage } from './pages/tell-page.ts';
@@ -114,7 +114,7 @@ test('who takes the card on top before the script came has taken it', async ({ p
 	const letGo = await holdScripts(page);
 	await page.goto(PUPIL, { waitUntil: 'commit' });
 	const tell = tellPage(page);
-	const card = await page.locator('[data-depth="0"] input').inputValue();
+	const card = await page.locator('input[name=card]:checked').inputValue();
 	await tell.go('next');
 	await expect(page.locator('input[type=hidden][name=card]')).toHaveValue(card);
 	letGo();
@@ -141,6 +141,32 @@ test('what was chosen, opened and typed before the script came stays', async ({ 
 	again();
 	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
 	await expect(page.getByLabel('De code')).toHaveValue('QQQ000');
+});
+
+test('before the script came the next card is one tap or key away, and nothing is shown that does not work', async ({
+	page
+}) => {
+	const letGo = await holdScripts(page);
+	await page.goto(PUPIL, { waitUntil: 'commit' });
+	const cards = page.locator('.cards label');
+	const onTop = page.locator('.cards label', { has: page.locator(':checked') });
+	const edge = async (card: Locator) => {
+		const { x, y, width, height } = (await card.boundingBox())!;
+		return { x: x + width - 6, y: y + height - 30 };
+	};
+	await expect(cards.first().getByRole('radio')).toBeChecked();
+	await expect(page.locator('.turn')).toBeHidden();
+	const next = await edge(cards.nth(1));
+	await page.mouse.click(next.x, next.y);
+	await expect(cards.nth(1).getByRole('radio')).toBeChecked();
+	await page.keyboard.press('ArrowRight');
+	await expect(cards.nth(2).getByRole('radio')).toBeChecked();
+	await expect(onTop.locator('span')).toHaveCSS('opacity', '1');
+	letGo();
+	await expect(page.locator('form[data-awake]')).toBeVisible();
+	await expect(cards.nth(2).getByRole('radio')).toBeChecked();
+	await page.getByRole('button', { name: 'Volgende kaart' }).click();
+	await expect(cards.nth(3).getByRole('radio')).toBeChecked();
 });
 
 test('cards whose script does not come are laid out, and stay so when it comes after all', async ({

@@ -1,7 +1,13 @@
 import { fail } from '@sveltejs/kit';
 import { readAnswers, readStep, readWay, stepsFor } from '#lib/domain/steps.ts';
 import { parseStory, type StoryIssues } from '#lib/domain/story.ts';
-import { asStoryFields, stepOfIssues, takeStep, type Standing } from '#lib/domain/walk.ts';
+import {
+	asStoryFields,
+	stepOfIssues,
+	takeStep,
+	type RegionChoice,
+	type Standing
+} from '#lib/domain/walk.ts';
 import { say } from '#lib/messages/voice.ts';
 import { danger } from '#lib/privacy/index.ts';
 import { openApp } from '#lib/server/app.ts';
@@ -32,7 +38,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		audience,
 		steps,
-		regions,
+		regions: chosen ? regions.map(nameOnly) : regions,
 		region: chosen?.slug ?? '',
 		// Who has just come needs few words; whoever pressed a button without scripts needs those of any step.
 		words: {
@@ -47,6 +53,9 @@ export const load: PageServerLoad = async (event) => {
 		formSince: (await openApp()).gate.formSince()
 	};
 };
+
+/** Who has not to choose needs no gemeenten and postcodes; a draft may still be for another region. */
+const nameOnly = ({ slug, name }: RegionChoice): RegionChoice => ({ slug, name, places: [] });
 
 export const actions: Actions = {
 	/** Without scripts every button comes here; with them only the last one. */
