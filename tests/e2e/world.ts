@@ -21,7 +21,10 @@ export const NEIGHBOUR = {
 	staff: { email: 'regisseur@andere-streek.test', password: PASSWORD }
 } satisfies Region;
 
-/** Tests that change what a region says or keeps have one to themselves: its admin, and a number per worker. */
+/**
+ * Tests that change what a region says or keeps have one to themselves: its admin, and a number per worker. With more than four
+ * workers telling would ask where somebody lives, because there are too many regions for a list.
+ */
 export function trialRegion(worker: number): Region {
 	const slug = `proefstreek-${worker}`;
 	const staff = { email: `beheerder@${slug}.test`, password: PASSWORD };
