@@ -1,20 +1,18 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { parseMessage, REPLY_MAX_LENGTH } from '#lib/domain/dialogue.ts';
 import { checkReply } from '#lib/domain/reply.ts';
-import { may } from '#lib/domain/role.ts';
 import { redact } from '#lib/privacy/index.ts';
 import { openApp } from '#lib/server/app.ts';
 import { answerStory, canAnswer, listDialogues, readDialogue } from '#lib/server/dialogue.ts';
 import { readRegionNames } from '#lib/server/region-names.ts';
+import { expectRight } from '../expect-right.server.ts';
 import { dangerView } from '../gevaar/danger-view.server.ts';
 import { readyReply } from '../gevaar/ready-reply.server.ts';
 import { isId } from '../is-id.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
-	if (!locals.member || !may(locals.member.role, 'judge')) {
-		error(403, 'Deze pagina is voor de regisseur.');
-	}
+	expectRight(locals, 'judge');
 	const dialogues = await listDialogues(locals.staff);
 	const asked = url.searchParams.get('verhaal') ?? dialogues[0]?.story ?? '';
 	const dialogue = isId(asked) ? await readDialogue(locals.staff, asked) : null;
@@ -34,7 +32,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 
 export const actions: Actions = {
 	answer: async ({ request, locals }) => {
-		if (!locals.member || !may(locals.member.role, 'judge')) error(403);
+		const { region } = expectRight(locals, 'judge');
 		const form = await request.formData();
 		const story = storyOf(form);
 		const parsed = parseMessage(form.get('text'), REPLY_MAX_LENGTH);
@@ -43,7 +41,7 @@ export const actions: Actions = {
 		const dialogue = await readDialogue(locals.staff, story);
 		if (!dialogue) error(404);
 		const { backend } = await openApp();
-		const regionNames = await readRegionNames(backend, locals.member.region.slug);
+		const regionNames = await readRegionNames(backend, region.slug);
 		const { text, findings } = redact(parsed.text, { regionNames });
 		const second = {
 			asksIdentity: checkReply(parsed.text, dialogue.audience).includes('asks_identity'),
@@ -58,7 +56,7 @@ export const actions: Actions = {
 		redirect(303, `/team/gesprekken?verhaal=${story}&gedaan=antwoord`);
 	},
 	close: async ({ request, locals }) => {
-		if (!locals.member || !may(locals.member.role, 'judge')) error(403);
+		expectRight(locals, 'judge');
 		const story = storyOf(await request.formData());
 		const outcome = await answerStory(locals.staff, story, null);
 		if (outcome !== 'answered') return fail(409, { story, typed: '', issue: outcome });

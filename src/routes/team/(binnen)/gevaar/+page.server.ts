@@ -1,8 +1,8 @@
 import { error, redirect } from '@sveltejs/kit';
 import { parseDangerStep } from '#lib/domain/danger-step.ts';
-import { may } from '#lib/domain/role.ts';
 import { STORY_STATUSES } from '#lib/domain/story.ts';
 import { takeDangerStep } from '#lib/server/danger-steps.ts';
+import { expectRight } from '../expect-right.server.ts';
 import { isId } from '../is-id.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -11,7 +11,7 @@ export const load: PageServerLoad = () => redirect(303, '/team/moderatie');
 
 export const actions: Actions = {
 	default: async ({ request, locals }) => {
-		if (!locals.member || !may(locals.member.role, 'judge')) error(403);
+		expectRight(locals, 'judge');
 		const form = await request.formData();
 		const [story, step] = [form.get('story'), parseDangerStep(form.get('step'))];
 		if (typeof story !== 'string' || !isId(story) || !step) {

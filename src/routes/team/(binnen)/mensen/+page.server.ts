@@ -1,6 +1,6 @@
 import { error, fail } from '@sveltejs/kit';
 import { plainText } from '#lib/domain/plain-text.ts';
-import { ROLES, may, type Role } from '#lib/domain/role.ts';
+import { ROLES, type Role } from '#lib/domain/role.ts';
 import {
 	invite,
 	listInvitations,
@@ -10,25 +10,19 @@ import {
 	setRole,
 	withdrawInvitation
 } from '#lib/server/people.ts';
+import { expectRight } from '../expect-right.server.ts';
 import { isId } from '../is-id.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** What the database keeps (characters). */
 const EMAIL_MAX_LENGTH = 200;
 
-/** Only who manages accounts comes here; the database refuses everybody else as well. */
-function manager(locals: App.Locals) {
-	if (!locals.member || !may(locals.member.role, 'manage'))
-		error(403, 'Deze pagina is voor de beheerder.');
-	return locals.member;
-}
-
 function roleOf(value: FormDataEntryValue | null): Role | undefined {
 	return ROLES.find((role) => role === value);
 }
 
 export const load: PageServerLoad = async ({ locals }) => {
-	manager(locals);
+	expectRight(locals, 'manage');
 	const [members, invitations] = await Promise.all([
 		listMembers(locals.staff),
 		listInvitations(locals.staff)
@@ -38,7 +32,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 
 export const actions: Actions = {
 	nodig: async ({ request, locals, url }) => {
-		const member = manager(locals);
+		const member = expectRight(locals, 'manage');
 		const form = await request.formData();
 		const email = plainText(String(form.get('email') ?? '')).toLowerCase();
 		const role = roleOf(form.get('role'));
@@ -50,7 +44,7 @@ export const actions: Actions = {
 		return { invited: email, link: `${url.origin}/team/uitnodiging/${token}` };
 	},
 	rol: async ({ request, locals }) => {
-		manager(locals);
+		expectRight(locals, 'manage');
 		const form = await request.formData();
 		const role = roleOf(form.get('role'));
 		const id = String(form.get('member') ?? '');
@@ -58,20 +52,20 @@ export const actions: Actions = {
 		if (!(await setRole(locals.staff, id, role))) error(404);
 	},
 	vervanger: async ({ request, locals }) => {
-		manager(locals);
+		expectRight(locals, 'manage');
 		const id = String((await request.formData()).get('deputy') ?? '');
 		if (id !== '' && !isId(id)) error(400);
 		if (!(await setDeputy(locals.staff, id || null))) error(404);
 		return { deputy: true };
 	},
 	verwijder: async ({ request, locals }) => {
-		manager(locals);
+		expectRight(locals, 'manage');
 		const id = String((await request.formData()).get('member') ?? '');
 		if (!isId(id)) error(400);
 		if (!(await removeMember(locals.staff, id))) error(404);
 	},
 	trekin: async ({ request, locals }) => {
-		manager(locals);
+		expectRight(locals, 'manage');
 		const id = String((await request.formData()).get('invitation') ?? '');
 		if (!isId(id)) error(400);
 		await withdrawInvitation(locals.staff, id);

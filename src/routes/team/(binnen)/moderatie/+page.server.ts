@@ -1,7 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import type { RegionNames } from '#lib/domain/privacy.ts';
 import { TITLE_MAX_LENGTH, WISH_MAX_LENGTH } from '#lib/domain/reading.ts';
-import { may } from '#lib/domain/role.ts';
 import { STORY_STATUSES, type StoryStatus } from '#lib/domain/story.ts';
 import { plainText } from '#lib/domain/plain-text.ts';
 import { redact } from '#lib/privacy/index.ts';
@@ -11,6 +10,7 @@ import { readRegionNames } from '#lib/server/region-names.ts';
 import { listEnding } from '#lib/server/retention.ts';
 import { countStories, decideStory, listStories } from '#lib/server/stories.ts';
 import { today } from '#lib/server/today.ts';
+import { expectRight } from '../expect-right.server.ts';
 import { dangerView } from '../gevaar/danger-view.server.ts';
 import { isId } from '../is-id.ts';
 import { consentText, readingLines } from './reading-lines.server.ts';
@@ -24,13 +24,12 @@ function statusOf(value: unknown): StoryStatus | undefined {
 }
 
 export const load: PageServerLoad = async ({ locals, url }) => {
-	if (!locals.member || !may(locals.member.role, 'judge'))
-		error(403, 'Deze pagina is voor de regisseur.');
+	const { region } = expectRight(locals, 'judge');
 	const status = statusOf(url.searchParams.get('status')) ?? 'pending';
 	const [stories, counts, ending] = await Promise.all([
 		listStories(locals.staff, status),
 		countStories(locals.staff),
-		listEnding(locals.staff, locals.member.region.id, today())
+		listEnding(locals.staff, region.id, today())
 	]);
 	const asked = url.searchParams.get('verhaal');
 	const story = stories.find(({ id }) => id === asked) ?? stories[0];
@@ -47,7 +46,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		story: story
 			? {
 					...story,
-					left: await leftIn(story.text, locals.member.region.slug),
+					left: await leftIn(story.text, region.slug),
 					lines: readingLines(story),
 					mayBe: consentText(story.audience, story.consent)
 				}
@@ -58,7 +57,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 
 export const actions: Actions = {
 	default: async ({ request, locals, url }) => {
-		if (!locals.member || !may(locals.member.role, 'judge')) error(403);
+		const { region } = expectRight(locals, 'judge');
 		const form = await request.formData();
 		const story = form.get('story');
 		const seen = statusOf(form.get('seen'));
@@ -75,7 +74,7 @@ export const actions: Actions = {
 		const tooLong = () => fail(400, { story, issue: 'error_edit_long', text: typed });
 		if (typed.length > KEPT_MAX_LENGTH) return tooLong();
 		// What staff type is redacted as well: a correction may bring a name back.
-		const regionNames = await namesOf(locals.member.region.slug);
+		const regionNames = await namesOf(region.slug);
 		const text = typed === plainText(before) ? null : redact(typed, { regionNames }).text;
 		if (text && text.length > KEPT_MAX_LENGTH) return tooLong();
 		const own = {
@@ -90,7 +89,7 @@ export const actions: Actions = {
 		const kept = text === null ? undefined : typed;
 		if (outcome !== 'decided') return fail(409, { story, issue: outcome, text: kept });
 		if (status === 'accepted' || seen === 'accepted') {
-			await (await openApp()).queue.refreshSoon(locals.member.region.id);
+			await (await openApp()).queue.refreshSoon(region.id);
 		}
 		const shown = statusOf(url.searchParams.get('status')) ?? 'pending';
 		redirect(303, `/team/moderatie?status=${shown}&gedaan=${status}`);

@@ -1,9 +1,9 @@
 import { error, fail } from '@sveltejs/kit';
 import { findNameColumns } from '#lib/domain/name-columns.ts';
 import { NAME_KINDS, foldName, parseNames } from '#lib/domain/region-name.ts';
-import { may } from '#lib/domain/role.ts';
 import { readSheet } from '#lib/server/read-sheet.ts';
 import { addRegionNames, listRegionNames, removeRegionNames } from '#lib/server/region-names.ts';
+import { expectRight } from '../expect-right.server.ts';
 import { isId } from '../is-id.ts';
 import { filterNames } from './filter-names.ts';
 import { pasteText } from './paste-text.ts';
@@ -12,16 +12,10 @@ import type { Actions, PageServerLoad } from './$types';
 /** Rows on the page before somebody asks for all. */
 const FIRST = 50;
 
-/** Only the admin comes here; the database refuses everybody else as well. */
-function manager(locals: App.Locals) {
-	if (!locals.member || !may(locals.member.role, 'manage'))
-		error(403, 'Deze pagina is voor de beheerder.');
-}
-
 const kindOf = (value: unknown) => NAME_KINDS.find((kind) => kind === value);
 
 export const load: PageServerLoad = async ({ locals, url }) => {
-	manager(locals);
+	expectRight(locals, 'manage');
 	const names = await listRegionNames(locals.staff);
 	const kind = kindOf(url.searchParams.get('soort')) ?? null;
 	const search = (url.searchParams.get('zoek') ?? '').slice(0, 120);
@@ -39,7 +33,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 
 export const actions: Actions = {
 	zet: async ({ request, locals }) => {
-		manager(locals);
+		expectRight(locals, 'manage');
 		const form = await request.formData();
 		const text = String(form.get('names') ?? '');
 		const kind = kindOf(form.get('kind')) ?? 'school';
@@ -52,7 +46,7 @@ export const actions: Actions = {
 		return { added, known: names.length - added + repeated };
 	},
 	lees: async ({ request, locals }) => {
-		manager(locals);
+		expectRight(locals, 'manage');
 		// More than the server takes in: the rest of the form is lost with it, and holds nothing that was typed.
 		const form = await request.formData().catch(() => null);
 		if (!form) return fail(413, { fileIssue: 'error_file_large' });
@@ -73,14 +67,14 @@ export const actions: Actions = {
 		};
 	},
 	haal: async ({ request, locals }) => {
-		manager(locals);
+		expectRight(locals, 'manage');
 		const id = String((await request.formData()).get('name') ?? '');
 		if (!isId(id)) error(400);
 		await removeRegionNames(locals.staff, [id]);
 		return { removed: 1 };
 	},
 	ruim: async ({ request, locals }) => {
-		manager(locals);
+		expectRight(locals, 'manage');
 		const form = await request.formData();
 		const kind = kindOf(form.get('soort')) ?? null;
 		const found = filterNames(

@@ -1,27 +1,21 @@
-import { error, fail } from '@sveltejs/kit';
+import { fail } from '@sveltejs/kit';
 import { cleanPng } from '#lib/domain/png.ts';
 import { parseRegionContent } from '#lib/domain/region-content.ts';
-import { may } from '#lib/domain/role.ts';
 import { readOwnContent, saveContent } from '#lib/server/region-content.ts';
+import { expectRight } from '../expect-right.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** A logo is a small drawing (bytes). */
 const LOGO_MAX_SIZE = 100_000;
 
-function manager(locals: App.Locals) {
-	if (!locals.member || !may(locals.member.role, 'manage'))
-		error(403, 'Deze pagina is voor de beheerder.');
-	return locals.member;
-}
-
 export const load: PageServerLoad = async ({ locals }) => {
-	const { region } = manager(locals);
+	const { region } = expectRight(locals, 'manage');
 	return { content: await readOwnContent(locals.staff, region.id) };
 };
 
 export const actions: Actions = {
 	bewaar: async ({ request, locals }) => {
-		manager(locals);
+		expectRight(locals, 'manage');
 		const form = await request.formData();
 		const { typed, parsed } = read(form);
 		const logo = await logoOf(form);
@@ -35,7 +29,7 @@ export const actions: Actions = {
 	},
 	/** Without JavaScript the preview is a page of its own; nothing is kept. */
 	bekijk: async ({ request, locals }) => {
-		manager(locals);
+		expectRight(locals, 'manage');
 		const { typed, parsed } = read(await request.formData());
 		if (!parsed.ok) return fail(400, { issues: parsed.issues, typed });
 		return { typed };

@@ -1,4 +1,4 @@
-import { error, fail } from '@sveltejs/kit';
+import { fail } from '@sveltejs/kit';
 import { plainText } from '#lib/domain/plain-text.ts';
 import { may } from '#lib/domain/role.ts';
 import { slugOf } from '#lib/domain/slug.ts';
@@ -14,6 +14,7 @@ import {
 	listPutAway
 } from '#lib/server/theme-decisions.ts';
 import { today } from '#lib/server/today.ts';
+import { expectRight } from '../expect-right.server.ts';
 import { monthRange, perMonth } from '../show-theme.ts';
 import { themesFor } from '../themes-for.server.ts';
 import { placeAction } from './place-story.server.ts';
@@ -65,17 +66,17 @@ export const load: PageServerLoad = async ({ locals, parent, depends }) => {
 
 export const actions: Actions = {
 	zoek: async ({ locals }) => {
-		if (!locals.member || !may(locals.member.role, 'analyse')) error(403);
+		expectRight(locals, 'analyse');
 		const run = await requestRun(locals.staff);
 		await (await openApp()).queue.analyse(run);
 	},
 	stop: async ({ locals }) => {
-		if (!locals.member || !may(locals.member.role, 'analyse')) error(403);
+		expectRight(locals, 'analyse');
 		await cancelRun(locals.staff);
 	},
 	plaats: placeAction,
 	nieuw: async ({ request, locals }) => {
-		if (!locals.member || !may(locals.member.role, 'shapeThemes')) error(403);
+		const { region } = expectRight(locals, 'shapeThemes');
 		const form = await request.formData();
 		const label = plainText(String(form.get('label') ?? ''));
 		const terms = form
@@ -85,16 +86,15 @@ export const actions: Actions = {
 		// Its key is made of Latin letters and digits; without one of those there is no key.
 		if (label.length < 2 || label.length > 120 || !slugOf(label))
 			return fail(400, { label, newIssue: 'error_theme_label' });
-		const region = locals.member.region.id;
-		if (!(await addTheme(locals.staff, region, { label, terms }))) {
+		if (!(await addTheme(locals.staff, region.id, { label, terms }))) {
 			return fail(400, { label, newIssue: 'error_theme_exists' });
 		}
-		await (await openApp()).queue.refreshSoon(region);
+		await (await openApp()).queue.refreshSoon(region.id);
 		return { added: label };
 	},
 	terug: async ({ request, locals }) => {
-		if (!locals.member || !may(locals.member.role, 'shapeThemes')) error(403);
+		const { region } = expectRight(locals, 'shapeThemes');
 		await takeBackTheme(locals.staff, String((await request.formData()).get('theme') ?? ''));
-		await (await openApp()).queue.refreshSoon(locals.member.region.id);
+		await (await openApp()).queue.refreshSoon(region.id);
 	}
 };

@@ -1,21 +1,22 @@
 import { error, fail, type RequestEvent } from '@sveltejs/kit';
-import { may } from '#lib/domain/role.ts';
 import { openApp } from '#lib/server/app.ts';
 import { listThemeChoices } from '#lib/server/codebook.ts';
 import { placeStory, type Placement } from '#lib/server/theme-decisions.ts';
+import { expectRight } from '../expect-right.server.ts';
 import { isId } from '../is-id.ts';
 
 /** The form action with which somebody says where a story belongs; on the list of themes and on the page of one. */
 export async function placeAction({ request, locals }: RequestEvent) {
+	const { region } = expectRight(locals, 'readStories');
 	const form = await request.formData();
 	const story = String(form.get('story') ?? '');
 	const placement = readPlacement(form);
-	if (!locals.member || !may(locals.member.role, 'readStories') || !isId(story)) error(403);
+	if (!isId(story)) error(404);
 	if (!placement || !(await isKnown(locals, placement))) {
 		return fail(400, { story, placeIssue: 'error_theme' });
 	}
-	await placeStory(locals.staff, locals.member.region.id, story, placement);
-	await (await openApp()).queue.refreshSoon(locals.member.region.id);
+	await placeStory(locals.staff, region.id, story, placement);
+	await (await openApp()).queue.refreshSoon(region.id);
 	return { placed: story };
 }
 

@@ -1,8 +1,8 @@
 import { error, fail } from '@sveltejs/kit';
 import { PHASES, isOverdue, turn, type Phase } from '#lib/domain/cycle.ts';
-import { may } from '#lib/domain/role.ts';
 import { listActions, listSignals, moveAction } from '#lib/server/cycle.ts';
 import { today } from '#lib/server/today.ts';
+import { expectRight } from '../expect-right.server.ts';
 import { isId } from '../is-id.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -25,12 +25,12 @@ export const load: PageServerLoad = async ({ locals }) => {
 
 export const actions: Actions = {
 	verplaats: async ({ request, locals }) => {
+		expectRight(locals, 'improve');
 		const form = await request.formData();
 		const from = PHASES.find((phase): phase is Phase => phase === form.get('from'));
 		const step = form.get('step') === 'back' ? -1 : 1;
 		const id = String(form.get('id') ?? '');
-		if (!from || !locals.member || !may(locals.member.role, 'improve')) error(403);
-		if (!isId(id)) error(404);
+		if (!from || !isId(id)) error(404);
 		if (await moveAction(locals.staff, id, from, turn(from, step))) return { moved: id };
 		return fail(409, { issue: 'error_moved_meanwhile' });
 	}

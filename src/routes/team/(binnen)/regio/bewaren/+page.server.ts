@@ -1,32 +1,26 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { KEPT, keptUntil, parseTerms } from '#lib/domain/retention.ts';
-import { may } from '#lib/domain/role.ts';
 import { countPastTerms, readTerms, saveTerms } from '#lib/server/retention.ts';
 import { today } from '#lib/server/today.ts';
+import { expectRight } from '../../expect-right.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-function manager(locals: App.Locals) {
-	if (!locals.member || !may(locals.member.role, 'manage'))
-		error(403, 'Deze pagina is voor de beheerder.');
-	return locals.member;
-}
-
 export const load: PageServerLoad = async ({ locals, url }) => ({
-	terms: await readTerms(locals.staff, manager(locals).region.id),
+	terms: await readTerms(locals.staff, expectRight(locals, 'manage').region.id),
 	saved: url.searchParams.get('gedaan') === 'bewaard'
 });
 
 export const actions: Actions = {
 	/** Nothing is kept yet: what would go, and when. */
 	bekijk: async ({ request, locals }) => {
-		manager(locals);
+		expectRight(locals, 'manage');
 		const typed = fieldsOf(await request.formData());
 		const parsed = parseTerms(typed);
 		if (!parsed.ok) return fail(400, { typed, issues: parsed.issues });
 		return { typed, look: await lookAt(locals, parsed.terms) };
 	},
 	bewaar: async ({ request, locals }) => {
-		const { region } = manager(locals);
+		const { region } = expectRight(locals, 'manage');
 		const form = await request.formData();
 		const typed = fieldsOf(form);
 		const parsed = parseTerms(typed);

@@ -8,6 +8,7 @@ import { listThemeChoices, readDefinition } from '#lib/server/codebook.ts';
 import { listThemeStories, readTheme } from '#lib/server/themes.ts';
 import { decideTheme, listPlacements, type ThemeDecision } from '#lib/server/theme-decisions.ts';
 import { today } from '#lib/server/today.ts';
+import { expectRight } from '../../expect-right.server.ts';
 import { isId } from '../../is-id.ts';
 import { monthRange } from '../../show-theme.ts';
 import { themesFor } from '../../themes-for.server.ts';
@@ -42,6 +43,7 @@ export const load: PageServerLoad = async ({ params, locals, parent }) => {
 
 export const actions: Actions = {
 	signaal: async ({ params, request, locals }) => {
+		const { region } = expectRight(locals, 'improve');
 		const values = Object.fromEntries(await request.formData());
 		const parsed = parseSignal(values);
 		if (!parsed.ok)
@@ -50,14 +52,13 @@ export const actions: Actions = {
 				title: String(values.title ?? ''),
 				note: String(values.note ?? '')
 			});
-		if (!locals.member || !may(locals.member.role, 'improve')) error(403);
 		if (!isId(params.id) || !(await readTheme(locals.staff, params.id))) error(404);
-		const id = await createSignal(locals.staff, locals.member.region.id, params.id, parsed.value);
+		const id = await createSignal(locals.staff, region.id, params.id, parsed.value);
 		redirect(303, `/team/verbeteren/signaal/${id}`);
 	},
 	plaats: placeAction,
 	beheer: async ({ params, request, locals }) => {
-		if (!locals.member || !may(locals.member.role, 'shapeThemes')) error(403);
+		const { region } = expectRight(locals, 'shapeThemes');
 		const theme = isId(params.id) ? await readTheme(locals.staff, params.id) : null;
 		if (!theme) error(404);
 		const decision = readDecision(await request.formData(), theme.key);
@@ -67,9 +68,8 @@ export const actions: Actions = {
 		if (mergedInto && !choices.some(({ key }) => key === mergedInto)) {
 			return fail(400, { themeIssue: 'error_theme' });
 		}
-		const region = locals.member.region.id;
-		await decideTheme(locals.staff, region, theme.key, decision);
-		await (await openApp()).queue.refreshSoon(region);
+		await decideTheme(locals.staff, region.id, theme.key, decision);
+		await (await openApp()).queue.refreshSoon(region.id);
 		return { decided: true };
 	}
 };

@@ -1,6 +1,5 @@
 import { error, fail } from '@sveltejs/kit';
 import { periodDays } from '#lib/domain/period.ts';
-import { may } from '#lib/domain/role.ts';
 import {
 	listPeriods,
 	listPublications,
@@ -9,16 +8,12 @@ import {
 	withdrawPeriod
 } from '#lib/server/publications.ts';
 import { today } from '#lib/server/today.ts';
+import { expectRight } from '../../expect-right.server.ts';
 import { numberRows } from './number-rows.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-function publisher(locals: App.Locals) {
-	if (!locals.member || !may(locals.member.role, 'publish'))
-		error(403, 'Deze pagina is voor beleid en beheer.');
-}
-
 export const load: PageServerLoad = async ({ locals, url }) => {
-	publisher(locals);
+	expectRight(locals, 'publish');
 	const periods = await listPeriods(locals.staff);
 	const asked = url.searchParams.get('halfjaar');
 	// The newest that is over says most; a region that has just begun sees the one that runs.
@@ -48,14 +43,14 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 
 export const actions: Actions = {
 	geef: async ({ request, locals }) => {
-		publisher(locals);
+		expectRight(locals, 'publish');
 		const period = await periodOf(request, locals);
 		const outcome = await publishPeriod(locals.staff, period);
 		if (outcome === 'error_published_meanwhile') return fail(409, { issue: outcome });
 		return { outcome };
 	},
 	trek: async ({ request, locals }) => {
-		publisher(locals);
+		expectRight(locals, 'publish');
 		await withdrawPeriod(locals.staff, await periodOf(request, locals));
 		return { outcome: 'withdrawn' as const };
 	}

@@ -1,7 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { parseAction } from '#lib/domain/cycle.ts';
-import { may } from '#lib/domain/role.ts';
 import { createAction, listActions, readSignal } from '#lib/server/cycle.ts';
+import { expectRight } from '../../../expect-right.server.ts';
 import { isId } from '../../../is-id.ts';
 import { typedAction } from '../../typed-action.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -15,12 +15,12 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 
 export const actions: Actions = {
 	maak: async ({ params, request, locals }) => {
+		const { region } = expectRight(locals, 'improve');
 		const values = Object.fromEntries(await request.formData());
 		const parsed = parseAction(values);
 		if (!parsed.ok) return fail(400, { issues: parsed.issues, values: typedAction(values) });
-		if (!locals.member || !may(locals.member.role, 'improve')) error(403);
 		if (!isId(params.id) || !(await readSignal(locals.staff, params.id))) error(404);
-		await createAction(locals.staff, locals.member.region.id, params.id, parsed.value);
+		await createAction(locals.staff, region.id, params.id, parsed.value);
 		redirect(303, '/team/verbeteren');
 	}
 };
