@@ -83,7 +83,7 @@ test('a region sees only itself, whatever it asks for', async ({
 		select t.id from public.themes t join public.regions r on r.id = t.region_id
 		where r.slug = 'voorbeeldstreek' and t.active limit 1`;
 	expect((await theirs.goto(`/team/themas/${theme?.id}`))?.status()).toBe(404);
-	const decision = { story: story?.id ?? '', seen: 'accepted', status: 'set_aside', before: '' };
+	const decision = { story: story?.id ?? '', seen: 'accepted', status: 'set_aside' };
 	const answer = await theirs.request.post('/team/moderatie', {
 		form: { ...decision, text: 'Overgenomen.' },
 		headers: { origin: apps.demo.origin, accept: 'text/html' }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FindingType } from '#lib/domain/privacy.ts';
 import type { Consent, Reading, Triad } from '#lib/domain/reading.ts';
 import type { SafeText } from '#lib/domain/safe-text.ts';
-import type { Audience, Sector, StoryStatus } from '#lib/domain/story.ts';
+import { STORY_STATUSES, type Audience, type Sector, type StoryStatus } from '#lib/domain/story.ts';
 import type { Client } from './connection.ts';
 
 /** What is stored of a told story: text that went through the privacy module, and no more than that. */
@@ -130,18 +130,17 @@ function readingOf(row: ReadingRow): Reading {
 }
 
 export async function countStories(staff: Client): Promise<Record<StoryStatus, number>> {
-	const statuses: StoryStatus[] = ['pending', 'accepted', 'set_aside'];
 	const counts = await Promise.all(
-		statuses.map((status) =>
-			staff
+		STORY_STATUSES.map(async (status) => {
+			const { count } = await staff
 				.from('stories')
 				.select('id', { count: 'exact', head: true })
 				.eq('status', status)
-				.throwOnError()
-		)
+				.throwOnError();
+			return [status, count ?? 0];
+		})
 	);
-	const [pending, accepted, setAside] = counts.map(({ count }) => count ?? 0);
-	return { pending: pending ?? 0, accepted: accepted ?? 0, set_aside: setAside ?? 0 };
+	return Object.fromEntries(counts) as Record<StoryStatus, number>;
 }
 
 /** What somebody who judges makes of a story. */
@@ -188,18 +187,9 @@ export async function decideStory(staff: Client, judgement: Judgement): Promise<
 	return refusal;
 }
 
-function versionOf({
-	text,
-	title,
-	wish
-}: {
-	text: string;
-	title?: unknown;
-	wish?: unknown;
-}): string {
-	return createHash('sha256')
-		.update([text, title ?? '', wish ?? ''].join('\n'))
-		.digest('hex');
+function versionOf(story: { text: string; title?: unknown; wish?: unknown }): string {
+	const words = [story.text, story.title ?? '', story.wish ?? ''].join('\n');
+	return createHash('sha256').update(words).digest('hex');
 }
 
 /** Stories that were told before: the demo, or an import by whoever runs the installation. They arrive accepted. */
