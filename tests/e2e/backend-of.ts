@@ -19,6 +19,15 @@ export async function ownerOf(app: Installation): Promise<Sql> {
 	return postgres(await findCluster(settingsOf(app)), { max: 1, onnotice: () => {} });
 }
 
+/** The id of the story that holds these words. */
+export async function idOf(app: Installation, words: string): Promise<string> {
+	const owner = await ownerOf(app);
+	const [row] = await owner<{ id: string }[]>`
+		select id from public.stories where position(${words} in text) > 0`;
+	await owner.end();
+	return row?.id ?? '';
+}
+
 /** How many stories hold these words. */
 export async function countStored(app: Installation, words: string): Promise<number> {
 	const owner = await ownerOf(app);

@@ -45,9 +45,7 @@ for (const [locale, who, audience] of [
 test('nothing is wrong where a visit ends', async ({ page, apps, request, context }) => {
 	const code = await sendStory(request, apps.demo, { text: taxiStory(sentinel()) });
 	const own = codePage(page);
-	await own.open();
-	await own.enter(code);
-	await own.arrived();
+	await own.comeBack(code);
 	await context.clearCookies();
 	await own.send('Dit schreef ik lang.');
 	await expect(page.getByRole('textbox')).toBeVisible();
@@ -62,9 +60,7 @@ test('nothing is wrong where the desk answers', async ({ page, apps, request, st
 	const word = sentinel();
 	const code = await sendStory(request, apps.demo, { text: taxiStory(word) });
 	const own = codePage(page);
-	await own.open();
-	await own.enter(code);
-	await own.arrived();
+	await own.comeBack(code);
 	await own.send(`Wie leest dit, ${word}?`);
 	const team = await staff('coordinator');
 	const dialogue = dialoguePage(team);

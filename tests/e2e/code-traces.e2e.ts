@@ -19,9 +19,7 @@ async function keptByBrowser(): Promise<string> {
 /** In, with a fresh story. */
 async function comeBack(page: Page, code: string) {
 	const own = codePage(page);
-	await own.open();
-	await own.enter(code);
-	await own.arrived();
+	await own.comeBack(code);
 	return own;
 }
 

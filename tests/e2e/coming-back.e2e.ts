@@ -144,9 +144,7 @@ test('S6: a reply that asks who somebody is, or names somebody, is asked about b
 	const word = sentinel();
 	const code = await sendStory(request, apps.demo, { who: 'leerling', text: taxiStory(word) });
 	const own = codePage(page, 'nl', 'pupil');
-	await own.open();
-	await own.enter(code);
-	await own.arrived();
+	await own.comeBack(code);
 	await own.send(`Kan het anders, ${word}?`);
 	const team = await staff('coordinator');
 	const dialogue = dialoguePage(team);

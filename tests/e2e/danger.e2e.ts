@@ -1,30 +1,15 @@
-import type { APIRequestContext } from '@playwright/test';
-import { ownerOf } from './backend-of.ts';
+import { idOf } from './backend-of.ts';
+import { DANGER, tellDanger } from './danger-stories.ts';
 import { inspect } from './inspect.ts';
 import { codePage } from './pages/code-page.ts';
 import { dangerPage } from './pages/danger-page.ts';
 import { dialoguePage } from './pages/dialogue-page.ts';
 import { judgePage } from './pages/judge-page.ts';
-import type { RunningApp } from './running-app.ts';
-import type { Who } from './pages/tell-page.ts';
 import { sendStory } from './send.ts';
 import { sentinel, taxiStory } from './sentinel.ts';
 import { expect, test } from './test.ts';
 
 test.slow();
-
-const DANGER = 'Ik wil niet meer leven.';
-
-/** A story in which danger is seen. */
-async function tellDanger(request: APIRequestContext, app: RunningApp, who: Who = 'leerling') {
-	const word = sentinel();
-	const code = await sendStory(request, app, { who, text: `${taxiStory(word)} ${DANGER}` });
-	const owner = await ownerOf(app);
-	const [row] = await owner<{ id: string }[]>`
-		select id from public.stories where position(${word} in text) > 0`;
-	await owner.end();
-	return { word, code, id: row?.id ?? '' };
-}
 
 test(
 	'S4: who reads a story of danger sees what to do, takes it up, answers with where help is, and closes it',
@@ -84,9 +69,7 @@ test(
 			await expect(dialogue.field).toHaveValue('');
 			await expect(desk.panel).toContainText('Er is al een antwoord');
 			const own = codePage(page, 'nl', 'pupil');
-			await own.open();
-			await own.enter(code);
-			await own.arrived();
+			await own.comeBack(code);
 			await expect(own.talk).toContainText(`Over ${word}`);
 			await expect(own.talk).toContainText('Kindertelefoon: 0800-0432');
 		});
@@ -133,18 +116,12 @@ test('S4: words of danger in a message bring the panel to the dialogue', async (
 	const word = sentinel();
 	const code = await sendStory(request, apps.demo, { who: 'leerling', text: taxiStory(word) });
 	const own = codePage(page, 'nl', 'pupil');
-	await own.open();
-	await own.enter(code);
-	await own.arrived();
+	await own.comeBack(code);
 	await own.send(DANGER);
 	await expect(own.done).toContainText('verstuurd');
 	const team = await staff('coordinator');
-	const owner = await ownerOf(apps.demo);
-	const [row] = await owner<{ id: string }[]>`
-		select id from public.stories where position(${word} in text) > 0`;
-	await owner.end();
 	const desk = dangerPage(team);
-	await desk.open(row?.id ?? '', 'gesprekken');
+	await desk.open(await idOf(apps.demo, word), 'gesprekken');
 	await expect(desk.panel).toContainText('niet meer willen leven');
 	await expect(team.getByRole('article').getByText(DANGER)).toBeHidden();
 	await desk.uncover(DANGER);
@@ -152,60 +129,6 @@ test('S4: words of danger in a message bring the panel to the dialogue', async (
 	await dialogue.field.fill('Dank je wel.');
 	await team.getByRole('link', { name: /^Begin met een antwoord/ }).click();
 	await expect(dialogue.field).toHaveValue(/^Dank je wel\.\n\n[\s\S]*0800-0432/);
-});
-
-test(
-	'S5: who closed the danger asks a colleague, and only then the story counts',
-	{ tag: '@both' },
-	async ({ apps, request, staff }) => {
-		const { id, word } = await tellDanger(request, apps.demo);
-		const [first, second] = [await staff('coordinator'), await staff('admin')];
-		const desk = dangerPage(first);
-		await desk.open(id);
-		await expect(first.getByText('Sluit eerst af wat u met het gevaar deed')).toBeVisible();
-		await expect(first.getByRole('button', { name: 'Telt mee' })).toHaveCount(0);
-		await desk.step('Hier is geen gevaar');
-		await expect(first.getByText('een collega keurt dit verhaal goed')).toBeVisible();
-		await expect(first.getByRole('button', { name: 'Telt mee' })).toHaveCount(0);
-		const judge = judgePage(second);
-		await judge.open();
-		await judge.pick(word);
-		await judge.decide('Telt mee');
-		await expect(judge.done).toContainText('telt nu mee');
-	}
-);
-
-test('S3: what waits longer than a working day is on every page of every colleague, as a number', async ({
-	apps,
-	request,
-	staff
-}) => {
-	const { id, word } = await tellDanger(request, apps.demo);
-	const owner = await ownerOf(apps.demo);
-	await owner`update public.stories set waiting_since = waiting_since - 7 where id = ${id}`;
-	await owner.end();
-	const admin = await staff('admin');
-	await admin.goto('/team/mensen');
-	const deputy = admin.getByLabel('Vervanger');
-	const name = await deputy.locator('option').nth(1).innerText();
-	await deputy.selectOption(name);
-	await admin.getByRole('button', { name: 'Bewaar', exact: true }).click();
-	await expect(admin.getByText('Dat is bewaard')).toBeVisible();
-	const reader = await staff('reader');
-	for (const path of ['/team', '/team/themas', '/team/verbeteren']) {
-		await reader.goto(path);
-		const notice = reader.getByText(/waarin gevaar kan zijn wacht/);
-		await expect(notice, path).toBeVisible();
-		await expect(reader.getByRole('link', { name })).toHaveAttribute('href', `mailto:${name}`);
-		await expect(reader.getByText(word)).toHaveCount(0);
-	}
-	await inspect(reader, 'danger waits too long');
-	await admin.goto('/team/mensen');
-	await inspect(admin, 'people with a deputy');
-	const desk = dangerPage(admin);
-	await desk.open(id);
-	await desk.step('Hier is geen gevaar');
-	await expect(desk.panel).toHaveCount(0);
 });
 
 test(

@@ -17,6 +17,12 @@ export function codePage(page: Page, locale: 'nl' | 'en' | 'ar' = 'nl', audience
 		const open = () => summary.evaluate((node) => (node.parentElement as HTMLDetailsElement).open);
 		if (!(await open())) await summary.click();
 	};
+	const open = () => page.goto(`${prefix}/code`);
+	const enter = async (code: string) => {
+		await page.getByRole('textbox', { name: say('code_label') }).fill(code);
+		await button('code_open').click();
+	};
+	const arrived = () => page.waitForURL(/\/code\/verhaal(\?|$)/);
 	return {
 		say,
 		drawer,
@@ -28,12 +34,12 @@ export function codePage(page: Page, locale: 'nl' | 'en' | 'ar' = 'nl', audience
 		steps: page.getByRole('list', { name: say('own_steps') }),
 		talk: page.getByRole('list', { name: say('talk_title') }),
 		message: page.getByRole('textbox', { name: say('talk_label') }),
-		open: () => page.goto(`${prefix}/code`),
-		enter: async (code: string) => {
-			await page.getByRole('textbox', { name: say('code_label') }).fill(code);
-			await button('code_open').click();
+		...{ open, enter, arrived },
+		comeBack: async (code: string) => {
+			await open();
+			await enter(code);
+			await arrived();
 		},
-		arrived: () => page.waitForURL(/\/code\/verhaal(\?|$)/),
 		send: async (text: string) => {
 			await page.getByRole('textbox', { name: say('talk_label') }).fill(text);
 			await button('talk_send').click();
