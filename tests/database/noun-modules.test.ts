@@ -1,31 +1,24 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { SafeText } from '#lib/domain/safe-text.ts';
 import { readCodebook, readDefinition } from '#lib/server/codebook.ts';
-import { serviceClient, staffClient, visitorClient, type Client } from '#lib/server/connection.ts';
+import { staffClient, type Client } from '#lib/server/connection.ts';
 import * as people from '#lib/server/people.ts';
 import { hashFormKey, hashReceipt, newReceipt } from '#lib/server/receipts.ts';
 import * as regions from '#lib/server/regions.ts';
 import * as stories from '#lib/server/stories.ts';
-import { startBackend, type TestBackend } from './cluster.ts';
-import { PASSWORD, admit, cookieJar, type Staff } from './staff.ts';
+import {
+	admin,
+	coordinator,
+	database,
+	regionId,
+	service,
+	useRegion,
+	visitor
+} from './one-region.ts';
+import { PASSWORD, cookieJar } from './staff.ts';
 
-let database: TestBackend;
-let visitor: Client;
-let service: Client;
-let regionId: string;
-let admin: Staff;
-let coordinator: Staff;
-
-beforeAll(async () => {
-	database = await startBackend();
-	visitor = visitorClient(database.backend);
-	service = serviceClient(database.backend);
-	regionId = await regions.createRegion(service, { slug: 'vecht', name: 'De Vecht', demo: false });
-	admin = await admit(database.backend, regionId, 'admin');
-	coordinator = await admit(database.backend, regionId, 'coordinator');
-});
-afterAll(() => database?.close());
+useRegion();
 
 const TOLD = {
 	region: 'vecht',

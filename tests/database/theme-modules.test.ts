@@ -1,32 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Analysis } from '#lib/domain/analysis.ts';
 import type { ActionInput } from '#lib/domain/cycle.ts';
 import type { SafeText } from '#lib/domain/safe-text.ts';
 import type { ThemeMonth } from '#lib/domain/theme.ts';
-import { serviceClient, visitorClient, type Client } from '#lib/server/connection.ts';
 import * as cycle from '#lib/server/cycle.ts';
 import * as regions from '#lib/server/regions.ts';
 import * as runs from '#lib/server/runs.ts';
 import * as stories from '#lib/server/stories.ts';
 import * as themes from '#lib/server/themes.ts';
-import { startBackend, type TestBackend } from './cluster.ts';
-import { admit, type Staff } from './staff.ts';
+import { admin, coordinator, regionId, service, useRegion, visitor } from './one-region.ts';
 
-let database: TestBackend;
-let visitor: Client;
-let service: Client;
-let regionId: string;
-let admin: Staff;
-let coordinator: Staff;
+useRegion();
 
 beforeAll(async () => {
-	database = await startBackend();
-	visitor = visitorClient(database.backend);
-	service = serviceClient(database.backend);
-	regionId = await regions.createRegion(service, { slug: 'vecht', name: 'De Vecht', demo: false });
-	admin = await admit(database.backend, regionId, 'admin');
-	coordinator = await admit(database.backend, regionId, 'coordinator');
 	const told = ['De taxi kwam te laat.', 'Niemand belde ons.', 'Op de fiets gaat het goed.'];
 	await stories.importStories(
 		service,
@@ -44,7 +31,6 @@ beforeAll(async () => {
 		}))
 	);
 });
-afterAll(() => database?.close());
 
 /** One story per month. */
 function monthsOf(...told: (stories.QueuedStory | undefined)[]): ThemeMonth[] {
