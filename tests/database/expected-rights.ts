@@ -61,6 +61,8 @@ export const EXPECTED_RIGHTS: Record<string, TableRights> = {
 	'public.publications': { select: staff },
 	'public.story_themes': { select: { ...readers, ...all('service') } },
 	'public.story_leftovers': { select: readers },
+	'public.story_guesses': { select: readers },
+	'public.unexplained_quotes': { select: readers },
 	'public.story_decisions': {
 		select: { ...readers, ...all('service') },
 		insert: readers,

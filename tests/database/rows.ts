@@ -55,6 +55,10 @@ export function freshRow(table: string, region: RegionWorld): Record<string, unk
 			...{ region_id, theme_id: region.theme, story_id: region.story.left, weight: 0.5 }
 		},
 		'public.story_leftovers': { region_id, story_id: region.story.held, kind: 'doubt' },
+		'public.story_guesses': { region_id, story_id: region.story.pending },
+		'public.unexplained_quotes': {
+			...{ region_id, word: 'nieuw', story_id: region.story.held, starts: 0, ends: 5 }
+		},
 		'public.story_decisions': {
 			...{ region_id, story_id: region.story.left, theme_keys: ['vervoer'], agreed: false }
 		},
@@ -94,6 +98,8 @@ export function freshChange(table: string): Record<string, unknown> {
 			'public.theme_quotes': { text: 'Anders.' },
 			'public.story_themes': { weight: 0.125 },
 			'public.story_leftovers': { kind: 'noise' },
+			'public.story_guesses': { ranked: '[]' },
+			'public.unexplained_quotes': { ends: 6 },
 			'public.story_decisions': { theme_keys: [] },
 			'public.theme_decisions': { label: 'Anders' },
 			'public.signals': { title: 'Anders' },

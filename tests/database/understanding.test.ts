@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { countShare } from '#lib/analysis/index.ts';
 import type { Analysis, Share } from '#lib/domain/analysis.ts';
 import { listLeftovers, listThemes, listThemeStories, saveAnalysis } from '#lib/server/themes.ts';
+import { listUnexplained } from '#lib/server/unexplained.ts';
 import { other, region, useWorld, world } from './kept-world.ts';
 import { listening } from './refusal.ts';
 import { TEXT, outcomeOf } from './world.ts';
@@ -38,6 +39,13 @@ async function seen() {
 	const [theme, ...more] = await listThemes(staff);
 	const stories = theme ? await listThemeStories(staff, theme.id) : [];
 	return { theme, more, stories: stories.map(({ id }) => id).sort() };
+}
+
+/** The stories of which is kept what the computer thought of them. */
+async function guessed(): Promise<string[]> {
+	const rows = await world.owner`
+		select story_id from public.story_guesses where region_id = ${region.id} order by story_id`;
+	return rows.map((row) => row.story_id as string);
 }
 
 describe('an outcome of the analysis', () => {
@@ -95,6 +103,45 @@ describe('an outcome of the analysis', () => {
 		await saveAnalysis(world.service, region.run, everythingIn('vervoer', held, left), read);
 		expect((await seen()).stories).toEqual([left]);
 		expect((await seen()).theme?.quotes).toHaveLength(1);
+	});
+
+	test('says of every story, in a theme or in none, which themes are likeliest', async () => {
+		const { held, left } = region.story;
+		const ranked = [
+			{ id: 'vervoer', p: 0.5 },
+			{ id: 'pesten', p: 0.25 },
+			{ id: 'rust', p: 0.125 }
+		];
+		const outcome = outcomeOf(region.story);
+		const assignments = outcome.assignments.map((line) => ({ ...line, ranked }));
+		await saveAnalysis(world.service, region.run, { ...outcome, assignments }, readStories());
+		const staff = region.staff.policy.client;
+		expect(await listThemeStories(staff, region.theme)).toMatchObject([{ id: held, ranked }]);
+		expect(await listLeftovers(staff)).toMatchObject([{ id: left, kind: 'doubt', ranked }]);
+		expect(await guessed()).toEqual([held, left].sort());
+	});
+
+	test('keeps of an unexplained word where it stands, and shows the sentences from the stories', async () => {
+		const { held, left } = region.story;
+		const quotes = [
+			{ id: held, text: 'Niemand belde ons terug.', kind: 'typical' as const },
+			{ id: left, text: TEXT.left, kind: 'typical' as const }
+		];
+		const found = {
+			...outcomeOf(region.story),
+			unexplained: [{ word: 'ons', stories: 4, quotes }]
+		};
+		await world.owner`update public.stories set consent = 'themes' where id = ${left}`;
+		await saveAnalysis(world.service, region.run, found, readStories());
+		// The other teller does not want to be quoted.
+		const words = [{ word: 'ons', stories: 4, quotes: ['Niemand belde ons terug.'] }];
+		expect(await listUnexplained(region.staff.coordinator.client)).toEqual(words);
+		const kept = await world.owner`
+			select * from public.unexplained_quotes where region_id = ${region.id}`;
+		expect(kept).toEqual([
+			{ ...{ region_id: region.id, story_id: held, word: 'ons' }, ...{ starts: 41, ends: 65 } }
+		]);
+		expect(await listUnexplained(region.staff.reader.client)).toEqual([]);
 	});
 
 	test('quotes only who said that we may', async () => {
@@ -171,13 +218,18 @@ describe('a story that is no longer accepted, or was edited', () => {
 		['says something else', { new_status: 'accepted', new_text: 'De taxi kwam te laat.' }]
 	])('leaves its theme, its quote and the counts at once when it %s', async (_, change) => {
 		expect((await seen()).theme).toMatchObject({ size: 1 });
+		expect(await guessed()).toContain(region.story.held);
+		const [word] = await listUnexplained(region.staff.coordinator.client);
+		expect(word?.quotes).toEqual(['Niemand belde ons terug.']);
 		await region.staff.coordinator.client
 			.rpc('decide_story', { story: region.story.held, seen_status: 'accepted', ...change })
 			.throwOnError();
 		expect((await seen()).theme).toBeUndefined();
 		const [traces] = await world.owner`
 			select (select count(*) from public.theme_quotes where story_id = ${region.story.held})
-				+ (select count(*) from public.story_themes where story_id = ${region.story.held}) as n`;
+				+ (select count(*) from public.story_themes where story_id = ${region.story.held})
+				+ (select count(*) from public.story_guesses where story_id = ${region.story.held})
+				+ (select count(*) from public.unexplained_quotes where story_id = ${region.story.held}) as n`;
 		expect(Number(traces?.n)).toBe(0);
 		const [theme] = await world.owner`
 			select size, months, active from public.themes where id = ${region.theme}`;
@@ -188,6 +240,7 @@ describe('a story that is no longer accepted, or was edited', () => {
 		const { held, left } = region.story;
 		await world.owner`update public.stories set consent = 'desk' where id = ${held}`;
 		expect((await seen()).theme).toBeUndefined();
+		expect(await guessed()).not.toContain(held);
 		await saveAnalysis(
 			world.service,
 			region.run,
@@ -196,6 +249,7 @@ describe('a story that is no longer accepted, or was edited', () => {
 		);
 		expect((await seen()).stories).toEqual([left]);
 		expect((await seen()).theme).toMatchObject({ size: 1 });
+		expect(await guessed()).toEqual([left]);
 		const policy = await region.staff.policy.client.from('stories').select('id').throwOnError();
 		expect(policy.data.map(({ id }) => id)).not.toContain(held);
 	});

@@ -186,6 +186,7 @@ export function outcomeOf(story: Pick<RegionWorld['story'], 'held' | 'left'>): A
 			{ id: story.held, themes: [{ id: 'vervoer', weight: 0.8, reasons }], ranked },
 			{ id: story.left, themes: [], ranked }
 		],
-		...{ noise: [], doubt: [story.left], otherLanguage: [], unexplained: [] }
+		...{ noise: [], doubt: [story.left], otherLanguage: [] },
+		unexplained: [{ word: 'terug', stories: 3, quotes }]
 	};
 }

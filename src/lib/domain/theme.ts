@@ -1,4 +1,4 @@
-import type { Quote, Reason, ThemeTrend } from './analysis.ts';
+import type { Assignment, Quote, Reason, ThemeTrend } from './analysis.ts';
 import type { Audience, Sector } from './story.ts';
 
 /** Stories of one month, by who told them. */
@@ -49,6 +49,8 @@ export interface ThemeStory {
 	toldOn: string;
 	weight: number;
 	reasons: Reason[];
+	/** The three likeliest themes by key, the likeliest first. */
+	ranked: Assignment['ranked'];
 }
 
 /**

@@ -357,16 +357,36 @@ isOneToOne: false
       referencedColumns: ["region_id","id"]
     }
                   ]
-                },"story_leftovers": {
+                },"story_guesses": {
                   Row: {
-                    "kind": string,"ranked": NonNullable<Json>,"region_id": string,"story_id": string
+                    "ranked": NonNullable<Json>,"region_id": string,"story_id": string
                   }
                   ComputedFields: never
                   Insert: {
-                    "kind": string,"ranked"?: NonNullable<Json>,"region_id": string,"story_id": string
+                    "ranked"?: NonNullable<Json>,"region_id": string,"story_id": string
                   }
                   Update: {
-                    "kind"?: string,"ranked"?: NonNullable<Json>,"region_id"?: string,"story_id"?: string
+                    "ranked"?: NonNullable<Json>,"region_id"?: string,"story_id"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "story_guesses_region_id_story_id_fkey"
+      columns: ["region_id","story_id"]
+isOneToOne: true
+      referencedRelation: "stories"
+      referencedColumns: ["region_id","id"]
+    }
+                  ]
+                },"story_leftovers": {
+                  Row: {
+                    "kind": string,"region_id": string,"story_id": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "kind": string,"region_id": string,"story_id": string
+                  }
+                  Update: {
+                    "kind"?: string,"region_id"?: string,"story_id"?: string
                   }
                   Relationships: [
                     {
@@ -467,6 +487,26 @@ isOneToOne: false
 isOneToOne: false
       referencedRelation: "regions"
       referencedColumns: ["id"]
+    }
+                  ]
+                },"unexplained_quotes": {
+                  Row: {
+                    "ends": number,"region_id": string,"starts": number,"story_id": string,"word": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "ends": number,"region_id": string,"starts": number,"story_id": string,"word": string
+                  }
+                  Update: {
+                    "ends"?: number,"region_id"?: string,"starts"?: number,"story_id"?: string,"word"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "unexplained_quotes_region_id_story_id_fkey"
+      columns: ["region_id","story_id"]
+isOneToOne: false
+      referencedRelation: "stories"
+      referencedColumns: ["region_id","id"]
     }
                   ]
                 }

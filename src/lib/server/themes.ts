@@ -3,6 +3,7 @@ import type { Analysis, AnalysisStory, EmergentMemory, Share } from '#lib/domain
 import type { Theme, ThemeMonth, ThemeStory, Tone } from '#lib/domain/theme.ts';
 import type { Client } from './connection.ts';
 import { readAll } from './rows.ts';
+import { placeQuotes } from './unexplained.ts';
 
 const THEME =
 	'id, key, label, origin, keywords, size, direction, months, tone_stories, tone_share, tone_low, tone_high, theme_quotes(text, kind, position)';
@@ -71,7 +72,9 @@ export async function listThemeStories(staff: Client, themeId: string): Promise<
 	const rows = await readAll((first, last) =>
 		staff
 			.from('story_themes')
-			.select('weight, reasons, stories(id, text, audience, sector, told_on)')
+			.select(
+				'weight, reasons, stories(id, text, audience, sector, told_on, story_guesses(ranked))'
+			)
 			.eq('theme_id', themeId)
 			.order('weight', { ascending: false })
 			.order('story_id')
@@ -79,18 +82,22 @@ export async function listThemeStories(staff: Client, themeId: string): Promise<
 			.throwOnError()
 	);
 	return rows.map(({ weight, reasons, stories }) => {
-		const { told_on: toldOn, ...story } = stories as unknown as Omit<ThemeStory, 'toldOn'> & {
-			told_on: string;
+		const { told_on: toldOn, story_guesses: guessed, ...story } = stories as unknown as StoryRow;
+		return {
+			...{ ...story, toldOn, weight, ranked: guessed?.ranked ?? [] },
+			reasons: reasons as unknown as ThemeStory['reasons']
 		};
-		return { ...story, toldOn, weight, reasons: reasons as unknown as ThemeStory['reasons'] };
 	});
 }
 
-export interface Leftover {
+interface StoryRow extends Pick<ThemeStory, 'id' | 'text' | 'audience' | 'sector'> {
+	told_on: string;
+	/** None while no run has seen it. */
+	story_guesses: Pick<ThemeStory, 'ranked'> | null;
+}
+
+export interface Leftover extends Pick<ThemeStory, 'id' | 'text' | 'ranked'> {
 	kind: 'doubt' | 'noise' | 'other_language';
-	id: string;
-	text: string;
-	ranked: { id: string; p: number }[];
 }
 
 /** Stories that no theme holds. */
@@ -98,16 +105,15 @@ export async function listLeftovers(staff: Client): Promise<Leftover[]> {
 	const rows = await readAll((first, last) =>
 		staff
 			.from('story_leftovers')
-			.select('kind, ranked, stories(id, text)')
+			.select('kind, stories(id, text, story_guesses(ranked))')
 			.order('story_id')
 			.range(first, last)
 			.throwOnError()
 	);
-	return rows.map(({ kind, ranked, stories }) => ({
-		...(stories as unknown as { id: string; text: string }),
-		kind: kind as Leftover['kind'],
-		ranked: ranked as unknown as Leftover['ranked']
-	}));
+	return rows.map(({ kind, stories }) => {
+		const { id, text, story_guesses: guessed } = stories as unknown as StoryRow;
+		return { id, text, kind: kind as Leftover['kind'], ranked: guessed?.ranked ?? [] };
+	});
 }
 
 /** What is found out about the themes beside the analysis itself, by key. */
@@ -139,6 +145,8 @@ export async function saveAnalysis(
 	const outcome = {
 		stories: analysis.stories,
 		unexplained: analysis.unexplained.map(({ word, stories }) => ({ word, stories })),
+		unexplained_quotes: placeQuotes(analysis.unexplained, read),
+		guesses: analysis.assignments.map(({ id, ranked }) => ({ story: id, ranked })),
 		read: read.map(({ id, text }) => ({ story: id, hash: hashText(text) })),
 		themes: analysis.themes.map((theme) => ({
 			key: theme.id,
@@ -180,12 +188,8 @@ function hashText(text: string): string {
 	return createHash('sha256').update(text).digest('hex');
 }
 
-function leftoversOf(
-	analysis: Analysis
-): { story: string; kind: Leftover['kind']; ranked: unknown }[] {
-	const ranked = new Map(analysis.assignments.map((line) => [line.id, line.ranked]));
-	const of = (kind: Leftover['kind'], ids: string[]) =>
-		ids.map((story) => ({ story, kind, ranked: ranked.get(story) ?? [] }));
+function leftoversOf(analysis: Analysis): { story: string; kind: Leftover['kind'] }[] {
+	const of = (kind: Leftover['kind'], ids: string[]) => ids.map((story) => ({ story, kind }));
 	return [
 		...of('doubt', analysis.doubt),
 		...of('noise', analysis.noise),
