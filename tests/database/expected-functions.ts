@@ -64,6 +64,7 @@ export const EXPECTED_FUNCTIONS: Record<string, FunctionRights> = {
 	'public.list_danger_steps': definer('admin', 'coordinator'),
 	'public.answer_story': definer('admin', 'coordinator'),
 	'public.board_themes': definer(...staff),
+	'public.count_analysed': definer('admin', 'coordinator', 'policy'),
 	'public.count_period': definer('admin', 'policy'),
 	'public.publish_numbers': definer('admin', 'policy'),
 	'public.withdraw_numbers': definer('admin', 'policy'),

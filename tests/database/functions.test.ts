@@ -128,6 +128,7 @@ function callsOf({ regions: [region] }: World): Record<string, Record<string, un
 		},
 		request_analysis: {},
 		cancel_analysis: {},
+		count_analysed: {},
 		count_past_terms: { pending_days: 7, school_years: 1 },
 		save_region_content: { new_content: { places: ['Utrecht'] } },
 		set_role: { member: region.staff.reader.id, new_role: 'policy' },

@@ -9,6 +9,7 @@ export type { AnalyseOptions } from './options.ts';
 export { SETTINGS } from './settings.ts';
 export type { Settings } from './settings.ts';
 export { countShare } from './share.ts';
+export { sharePeriods } from './share-periods.ts';
 export { rememberThemes } from './remember.ts';
 export { findTone } from './tone.ts';
 export { findTrend } from './trend.ts';

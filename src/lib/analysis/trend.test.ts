@@ -84,10 +84,9 @@ test('a school period runs over New Year', () => {
 		['2026-08', 1, 0]
 	]);
 	expect(findTrend(stories, assignments, 'school').periods).toEqual([
-		'2025-2026/1',
-		'2025-2026/2',
-		'2025-2026/3',
-		'2026-2027/1'
+		'2025-2026-1',
+		'2025-2026-2',
+		'2026-2027-1'
 	]);
 });
 

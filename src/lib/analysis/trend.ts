@@ -1,5 +1,6 @@
 import type { Assignment, ThemeTrend, Trend } from '#lib/domain/analysis.ts';
 import { countShare } from './share.ts';
+import { fillPeriods, findPeriod, type PeriodKind } from './trend-periods.ts';
 
 /** A story with a date; only the year and the month are read. */
 export interface DatedStory {
@@ -20,7 +21,7 @@ const SIGNIFICANT = 0.05;
  *
  * Sources: Cochran 1954 and Armitage 1955; Holm 1979.
  *
- * @param by `month`, or `school`: August to December, January to March, April to July
+ * @param by `month`, or `school`: half school years, as the region publishes its numbers
  * @returns periods in order without gaps; themes by id, each with a share per period and p after correction (null when
  * untested)
  * @example
@@ -30,7 +31,7 @@ const SIGNIFICANT = 0.05;
 export function findTrend(
 	stories: readonly DatedStory[],
 	assignments: readonly Assignment[],
-	by: 'month' | 'school' = 'month'
+	by: PeriodKind = 'month'
 ): Trend {
 	const periodOf = new Map<string, string>();
 	for (const { id, date } of stories) {
@@ -118,34 +119,4 @@ function twoSided(z: number): number {
 			0.254_829_592) *
 		t;
 	return series * Math.exp(-x * x);
-}
-
-function findPeriod(date: string | undefined, by: 'month' | 'school'): string | undefined {
-	const match = /^(\d{4})-(0[1-9]|1[0-2])/.exec(date ?? '');
-	if (!match) return undefined;
-	if (by === 'month') return match[0];
-	const year = Number(match[1]);
-	const month = Number(match[2]);
-	const start = month >= 8 ? year : year - 1;
-	const part = month >= 8 ? 1 : month <= 3 ? 2 : 3;
-	return `${start}-${start + 1}/${part}`;
-}
-
-/** Periods without stories between the first and the last count too: silence is a figure. */
-function fillPeriods(found: readonly string[], by: 'month' | 'school'): string[] {
-	const last = found.at(-1);
-	const filled: string[] = [];
-	for (let at = found[0]; at !== undefined && last !== undefined && at <= last; at = next(at, by))
-		filled.push(at);
-	return filled;
-}
-
-function next(period: string, by: 'month' | 'school'): string {
-	const year = Number(period.slice(0, 4));
-	if (by === 'school') {
-		const part = Number(period.at(-1));
-		return part < 3 ? `${year}-${year + 1}/${part + 1}` : `${year + 1}-${year + 2}/1`;
-	}
-	const month = Number(period.slice(5));
-	return month < 12 ? `${year}-${String(month + 1).padStart(2, '0')}` : `${year + 1}-01`;
 }

@@ -105,6 +105,11 @@ export interface Share {
 	high: number;
 }
 
+/** How often a theme is told about in a month or half a school year. */
+export interface PeriodShare extends Share {
+	period: string;
+}
+
 /** How often a theme is told about over time. */
 export interface ThemeTrend {
 	id: string;
@@ -117,7 +122,7 @@ export interface ThemeTrend {
 }
 
 export interface Trend {
-	/** `2026-01` by month, `2025-2026/2` by school period. */
+	/** `2026-01` by month, `2025-2026-2` by half school year. */
 	periods: string[];
 	themes: ThemeTrend[];
 }

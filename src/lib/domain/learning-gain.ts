@@ -45,3 +45,37 @@ export function findLearningGain(stories: readonly CheckedStory[]): LearningGain
 	const z = deviation > 0 ? (after - before) / FEW_STORIES / deviation : 0;
 	return { of: FEW_STORIES, before, after, better: z > BEYOND_CHANCE };
 }
+
+/** Of a stretch of the stories that people checked, how often the computer had it right. */
+export interface AgreementStep {
+	/** The first and the last story of the stretch, counted from 1. */
+	from: number;
+	to: number;
+	agreed: number;
+}
+
+// Where the stretches end: the numbers of confirmed stories at which the gain of the method itself is measured too.
+const STEPS = [25, 50, 100, 200];
+
+/**
+ * How often the computer was right while people looked after it: in the first 25 stories that they checked, in those up to
+ * 50, to 100 and to 200, and in all after that. Only whole stretches; the last one from 25 stories up. Within a day nobody knows
+ * which story came first, so a stretch that ends in the middle of a day is a little mixed with its neighbour.
+ *
+ * @param stories in the order in which they were checked
+ * @returns the first stretch first; nothing below 25 stories
+ * @example
+ * const right = (agreed) => Array.from({ length: 25 }, () => ({ checkedOn: '2026-03-01', agreed }));
+ * findAgreementSteps([...right(false), ...right(true)])[1]; // => { from: 26, to: 50, agreed: 25 }
+ */
+export function findAgreementSteps(stories: readonly CheckedStory[]): AgreementStep[] {
+	const [shortest = 0] = STEPS;
+	const last = STEPS.at(-1) ?? 0;
+	const ends = STEPS.filter((end) => end <= stories.length);
+	if (stories.length >= last + shortest) ends.push(stories.length);
+	return ends.map((to, i) => {
+		const before = ends[i - 1] ?? 0;
+		const agreed = stories.slice(before, to).filter((story) => story.agreed).length;
+		return { from: before + 1, to, agreed };
+	});
+}

@@ -146,6 +146,13 @@ export const monthText = (month: string) => MONTH.format(new Date(`${month}-01`)
 export const dayText = (day: string) => DAY.format(new Date(day));
 /** @param share 0..1 */
 export const percentText = (share: number) => PERCENT.format(share);
+/**
+ * Where a share may really lie.
+ *
+ * @example betweenText(0.041, 0.26); // => 'tussen 4 en 26%'
+ */
+export const betweenText = (low: number, high: number) =>
+	`tussen ${Math.round(low * 100)} en ${percentText(high)}`;
 
 /**
  * How the stories of a theme sound, in tenths: all that such a guess can bear.

@@ -536,6 +536,11 @@ isOneToOne: false
 "cancel_analysis":
 { Args: Record<PropertyKey, never>; Returns: undefined
                            },
+"count_analysed":
+{ Args: Record<PropertyKey, never>; Returns: {
+              "month": string,"stories": number
+            }[]
+                           },
 "count_in_class":
 { Args: { "code": string }; Returns: undefined
                            },

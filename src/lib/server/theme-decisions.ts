@@ -1,5 +1,11 @@
-import type { Decision } from '#lib/domain/analysis.ts';
-import { findLearningGain, type LearningGain } from '#lib/domain/learning-gain.ts';
+import type { Decision, Share } from '#lib/domain/analysis.ts';
+import { countShare } from '#lib/analysis/index.ts';
+import {
+	findAgreementSteps,
+	findLearningGain,
+	type AgreementStep,
+	type LearningGain
+} from '#lib/domain/learning-gain.ts';
 import type { Client } from './connection.ts';
 import { readAll } from './rows.ts';
 
@@ -69,10 +75,17 @@ export async function listPlacements(staff: Client): Promise<Map<string, string[
 	return new Map(rows.map((row) => [row.story_id, row.theme_keys]));
 }
 
-/** How many stories people looked at, of how many the computer had the central theme right, and whether that rises. */
-export async function countAgreement(
-	staff: Client
-): Promise<{ checked: number; agreed: number; gain: LearningGain | null }> {
+export interface Agreement {
+	/** Stories that people looked at, and those of which the computer had the central theme right before it was told. */
+	checked: number;
+	agreed: number;
+	/** Does that rise? Null while there are too few to say. */
+	gain: LearningGain | null;
+	steps: (AgreementStep & Pick<Share, 'share' | 'low' | 'high'>)[];
+}
+
+/** How often the computer agreed with the people who looked after it, and whether it learns from them. */
+export async function countAgreement(staff: Client): Promise<Agreement> {
 	const rows = await readAll((first, last) =>
 		staff
 			.from('story_decisions')
@@ -83,7 +96,11 @@ export async function countAgreement(
 			.throwOnError()
 	);
 	const agreed = rows.filter((row) => row.agreed).length;
-	return { checked: rows.length, agreed, gain: findLearningGain(rows) };
+	const steps = findAgreementSteps(rows).map((step) => {
+		const { share, low, high } = countShare(step.agreed, step.to - step.from + 1);
+		return { ...step, share, low, high };
+	});
+	return { checked: rows.length, agreed, gain: findLearningGain(rows), steps };
 }
 
 export interface ThemeDecision {

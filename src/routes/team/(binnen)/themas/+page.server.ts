@@ -13,6 +13,7 @@ import {
 	listPlacements,
 	listPutAway
 } from '#lib/server/theme-decisions.ts';
+import { listUnexplained } from '#lib/server/unexplained.ts';
 import { today } from '#lib/server/today.ts';
 import { expectRight } from '../expect-right.server.ts';
 import { monthRange, perMonth } from '../show-theme.ts';
@@ -32,7 +33,8 @@ export const load: PageServerLoad = async ({ locals, parent, depends }) => {
 		leftovers,
 		placements,
 		choices,
-		putAway
+		putAway,
+		unexplained
 	] = await Promise.all([
 		themesFor(locals.staff, member.role),
 		listActions(locals.staff),
@@ -41,7 +43,8 @@ export const load: PageServerLoad = async ({ locals, parent, depends }) => {
 		reads ? listLeftovers(locals.staff) : [],
 		listPlacements(locals.staff),
 		listThemeChoices(locals.staff),
-		listPutAway(locals.staff)
+		listPutAway(locals.staff),
+		reads ? listUnexplained(locals.staff) : []
 	]);
 	const months = monthRange(themes, today().slice(0, 7));
 	return {
@@ -55,12 +58,11 @@ export const load: PageServerLoad = async ({ locals, parent, depends }) => {
 			perMonth: perMonth(theme, months),
 			actions: actions.filter((action) => action.theme.id === theme.id).length
 		})),
-		unexplained: reads ? (done?.unexplained ?? []) : [],
+		unexplained,
 		leftovers: leftovers.map((story) => ({ ...story, placed: placements.get(story.id) })),
 		choices,
 		putAway,
-		agreement: reads ? await countAgreement(locals.staff) : null,
-		labels: Object.fromEntries(themes.map(({ key, label }) => [key, label]))
+		agreement: reads ? await countAgreement(locals.staff) : null
 	};
 };
 

@@ -7,6 +7,7 @@ import { openApp } from '#lib/server/app.ts';
 import { listThemeChoices, readDefinition } from '#lib/server/codebook.ts';
 import { listThemeStories, readTheme } from '#lib/server/themes.ts';
 import { decideTheme, listPlacements, type ThemeDecision } from '#lib/server/theme-decisions.ts';
+import { readShares } from '#lib/server/trend.ts';
 import { today } from '#lib/server/today.ts';
 import { expectRight } from '../../expect-right.server.ts';
 import { isId } from '../../is-id.ts';
@@ -21,9 +22,10 @@ export const load: PageServerLoad = async ({ params, locals, parent }) => {
 	const theme = themes.find(({ id }) => id === params.id);
 	if (!theme) error(404);
 	const reads = may(member.role, 'readStories');
-	const [definition, stories, signals, actions, placements, choices] = await Promise.all([
+	const [definition, stories, shares, signals, actions, placements, choices] = await Promise.all([
 		readDefinition(locals.staff, theme.key),
 		reads ? listThemeStories(locals.staff, theme.id) : [],
+		reads ? readShares(locals.staff, theme) : null,
 		listSignals(locals.staff, theme.id),
 		listActions(locals.staff),
 		listPlacements(locals.staff),
@@ -34,6 +36,7 @@ export const load: PageServerLoad = async ({ params, locals, parent }) => {
 		definition,
 		key: theme.key,
 		stories: stories.map((story) => ({ ...story, placed: placements.get(story.id) })),
+		shares,
 		choices,
 		months: monthRange([theme], today().slice(0, 7)),
 		signals,
