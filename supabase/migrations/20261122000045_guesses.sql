@@ -71,6 +71,7 @@ begin
 	perform private.count_themes(held_by);
 	return null;
 end $$;
+revoke execute on function private.forget_story() from public;
 
 -- As it was; `outcome` also has guesses: [{story, ranked}] of every story instead of in its leftovers, and
 -- unexplained_quotes: [{word, story, start, end}].
@@ -145,3 +146,5 @@ begin
 		stories = (outcome ->> 'stories')::integer, unexplained = outcome -> 'unexplained'
 	where id = run;
 end $$;
+revoke execute on function public.save_analysis(uuid, jsonb) from public;
+grant execute on function public.save_analysis(uuid, jsonb) to service_role;

@@ -49,6 +49,28 @@ test('what the computer had right is counted once, also when people change their
 	expect((await listPlacements(client)).get(region.story.held)).toEqual([]);
 });
 
+test('how often the computer was right is told per stretch of stories that people checked', async () => {
+	const [region] = world.regions;
+	const { client } = region.staff.policy;
+	expect((await countAgreement(client)).steps).toEqual([]);
+	await world.owner`
+		with told as (
+			insert into public.stories (region_id, audience, text, status, decided_on, told_on)
+			select ${region.id}, 'parent', n || ' keer gebeld.', 'accepted', '2026-03-01', '2026-03-01'
+			from generate_series(1, 50) n
+			returning id, split_part(text, ' ', 1)::integer as n
+		)
+		insert into public.story_decisions (region_id, story_id, theme_keys, agreed, decided_on)
+		select ${region.id}, id, '{vervoer}', n % 5 = 0 or n > 25, date '2026-03-01' + n from told`;
+	const { checked, steps } = await countAgreement(client);
+	expect(checked).toBe(51);
+	expect(steps).toMatchObject([
+		{ from: 1, to: 25, agreed: 5, share: 0.2 },
+		{ from: 26, to: 50, agreed: 25, share: 1, high: 1 }
+	]);
+	await world.owner`delete from public.stories where text like '% keer gebeld.'`;
+});
+
 test('a theme keeps the name people gave it, and a hidden one is gone until it is taken back', async () => {
 	const [region] = world.regions;
 	const { client } = region.staff.policy;
