@@ -7,11 +7,11 @@ const promises = [
 	...table.matchAll(/^\| ([^|]+) \| `([^`]+)` \| `([^`]+)`(?:: ([^|]+))? \|$/gm)
 ].map(([, promise = '', code = '', proof = '', title]) => ({ promise, code, proof, title }));
 
-test('the table of promises is there', () => {
+test('A0b: the table of promises is there', () => {
 	expect(promises.length).toBeGreaterThan(10);
 });
 
-describe.each(promises)('"$promise"', ({ code, proof, title }) => {
+describe.each(promises)('A0b: "$promise"', ({ code, proof, title }) => {
 	test('has its code', () => expect(existsSync(code), code).toBe(true));
 	test('has its test', () => {
 		expect(existsSync(proof), proof).toBe(true);
