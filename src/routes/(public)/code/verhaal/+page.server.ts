@@ -18,11 +18,12 @@ export const load: PageServerLoad = async (event) => {
 	// Only who was just sending something stays: what was typed is still theirs.
 	if (event.request.method === 'GET') redirect(303, inLocale('/code?opnieuw', locale));
 	const locked = [
-		'code_title',
 		'code_link',
 		'locked_title',
 		'locked_text',
-		'locked_label'
+		'locked_label',
+		'tell_worry',
+		'tell_worry_text'
 	] as const;
 	return { story: null, words: pickWords({ locale, audience: 'parent' }, locked) };
 };
@@ -66,7 +67,8 @@ async function write(
 ) {
 	const typed = String((await event.request.formData()).get(what) ?? '');
 	const visit = await visitOf(event);
-	if (!visit) return fail(403, { what, typed, issue: '' });
+	const worried = danger(typed).urgent;
+	if (!visit) return fail(403, { what, typed, worried, issue: '' });
 	const parsed = parseMessage(typed);
 	if (!parsed.ok) return refuse(event, visit, what, parsed.issue, typed);
 	if (visit.session.isIn(parsed.text)) {
@@ -77,14 +79,15 @@ async function write(
 	const { text, findings } = redact(parsed.text, { regionNames });
 	const { urgent } = danger(parsed.text);
 	const outcome = await keep(visit.session, { text, masked: countTypes(findings), urgent });
-	if (outcome === 'gone') return fail(403, { what, typed, issue: '' });
+	if (outcome === 'gone') return fail(403, { what, typed, worried, issue: '' });
 	if (outcome !== 'done') return refuse(event, visit, what, outcome, typed);
 	return back(event, what);
 }
 
 function refuse({ locals }: Event, { story }: Visit, what: string, issue: string, typed: string) {
 	const voice = { locale: locals.locale, audience: story.audience };
-	return fail(400, { what, typed, issue: say(voice, issue as MessageKey) });
+	const worried = danger(typed).urgent;
+	return fail(400, { what, typed, worried, issue: say(voice, issue as MessageKey) });
 }
 
 function back({ locals }: Event, what: string): never {

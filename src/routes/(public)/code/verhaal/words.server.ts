@@ -4,9 +4,9 @@ import { storySteps } from '#lib/domain/progress.ts';
 import { dayIn } from '#lib/messages/dates.ts';
 import { help } from '#lib/messages/help.ts';
 import { pickWords, say, type MessageKey, type Voice } from '#lib/messages/voice.ts';
+import { danger } from '#lib/privacy/index.ts';
 
 const WORDS = [
-	'code_title',
 	'own_title',
 	'own_close',
 	'own_close_hint',
@@ -38,7 +38,9 @@ const WORDS = [
 	'data_save',
 	'withdraw_link',
 	'withdraw_text',
-	'own_wrong'
+	'own_wrong',
+	'tell_worry',
+	'tell_worry_text'
 ] as const;
 
 /** What happened a moment ago, by the word in the address; it says nothing of what was written. */
@@ -60,6 +62,7 @@ export function showStory(story: OpenedStory, locale: Locale, said: string | nul
 		help: help(voice),
 		region: story.region,
 		said: done ? say(voice, done) : null,
+		worried: worriedBy(story, said),
 		steps: storySteps(story).map(({ name, state, says }) => ({
 			...{ name, state },
 			label: say(voice, `step_${name}` as MessageKey),
@@ -88,4 +91,11 @@ export function showStory(story: OpenedStory, locale: Locale, said: string | nul
 		until: say(voice, 'term_until', { day: dayIn(locale, story.expires_on) }),
 		extended: story.extended
 	};
+}
+
+/** Was there danger in what was sent a moment ago? It is looked at again: nothing is kept to remember it. */
+function worriedBy({ messages, text }: OpenedStory, said: string | null): boolean {
+	const own = messages.filter(({ author }) => author === 'teller').at(-1)?.text ?? '';
+	const sent = said === 'bericht' ? own : said === 'toegevoegd' ? text : '';
+	return danger(String(sent)).urgent;
 }

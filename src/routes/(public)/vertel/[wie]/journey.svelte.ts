@@ -106,6 +106,7 @@ export class Journey {
 		this.been = next.been;
 		this.issues = this.#sentences(issues);
 		this.refused = false;
+		void this.later!.lookAgain(this);
 		return next.step;
 	}
 

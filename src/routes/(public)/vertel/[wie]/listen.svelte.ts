@@ -1,4 +1,6 @@
 import type { RegionNames } from '#lib/domain/privacy.ts';
+import { ASKED } from '#lib/domain/steps.ts';
+import type { Journey } from './journey.svelte.ts';
 import type { Hint } from './safe-words.ts';
 
 /** Milliseconds of rest after a key before the text is looked at: people think while they type. */
@@ -11,13 +13,16 @@ const REST = 800;
 export class Listener {
 	/** What will be taken out, with its place in the text that was heard. */
 	hints = $state.raw<Hint[]>([]);
-	/** Words of danger were typed. */
-	worried = $state(false);
 	readonly #regionNames: RegionNames;
+	readonly #worry: () => void;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	/** @param regionNames what came with the page; nothing is asked while somebody types */
-	constructor(regionNames: RegionNames) {
+	/**
+	 * @param worry called when words of danger were typed
+	 * @param regionNames what came with the page; nothing is asked while somebody types
+	 */
+	constructor(worry: () => void, regionNames: RegionNames = {}) {
+		this.#worry = worry;
 		this.#regionNames = regionNames;
 	}
 
@@ -42,6 +47,19 @@ export class Listener {
 		const listening = await import('./listening.ts').catch(() => undefined);
 		if (!listening) return;
 		this.hints = listening.hintsIn(text, { regionNames: this.#regionNames });
-		this.worried = listening.danger(text).urgent;
+		if (listening.danger(text).urgent) this.#worry();
 	}
+}
+
+/** The boxes in which people write in their own words. */
+const WRITTEN = ['text', 'wish', 'question'] as const;
+
+/** Somebody goes on before they rested: look once more, at all of it together. The page does not wait for it. */
+export async function lookAgain(journey: Journey): Promise<void> {
+	const { answers, step, worried } = journey;
+	if (worried || !WRITTEN.some((name) => ASKED[step].includes(name))) return;
+	const words = WRITTEN.map((name) => answers[name]).join('\n');
+	if (words.trim() === '') return;
+	const listening = await import('./listening.ts').catch(() => undefined);
+	if (listening?.danger(words).urgent) journey.worried = true;
 }

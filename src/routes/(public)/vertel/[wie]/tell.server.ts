@@ -11,7 +11,8 @@ import { safeWords, type SafeWords } from './safe-words.ts';
 
 /** What became of a story that was sent. */
 export type Outcome =
-	{ receipt: string | null; region: string } | { issues: StoryIssues; status: 400 | 429 };
+	| { receipt: string | null; region: string; worried: boolean }
+	| { issues: StoryIssues; status: 400 | 429 };
 
 /**
  * Judge the form, take out what identifies somebody, keep. The receipt is null when this form was sent before.
@@ -35,15 +36,17 @@ export async function tell(
 	const issues = grownTooLong(safe);
 	if (issues) return { issues, status: 400 };
 	const receipt = newReceipt();
-	const outcome = await submitStory(visitor, asKept(story, safe, verdict.verified), {
+	const kept = asKept(story, safe, verdict.verified);
+	const thanked = { region: story.region, worried: kept.urgent };
+	const outcome = await submitStory(visitor, kept, {
 		receipt: await hashReceipt(receipt, backend.settings.secrets.pepper),
 		form: hashFormKey(story.formKey)
 	});
 	if (outcome === 'kept') {
 		classes.told(fields.klas);
-		return { receipt, region: story.region };
+		return { receipt, ...thanked };
 	}
-	if (outcome === 'already_told') return { receipt: null, region: story.region };
+	if (outcome === 'already_told') return { receipt: null, ...thanked };
 	return { issues: { [outcome === 'error_region' ? 'region' : 'text']: outcome }, status: 400 };
 }
 

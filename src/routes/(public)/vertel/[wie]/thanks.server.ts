@@ -36,6 +36,8 @@ export interface Thanked {
 	/** Says the code itself, never an address with the code. */
 	qr: Qr | null;
 	region: string;
+	/** There was danger in what was sent; it is said here and kept nowhere else. */
+	worried: boolean;
 	words: Record<(typeof WORDS)[number], string>;
 	/** Printed on the ticket: where to come back, without the code. */
 	address: string;
@@ -43,17 +45,17 @@ export interface Thanked {
 }
 
 /**
- * @param told the code, shown once, or null; and the slug of the region
+ * @param told the code, shown once, or null; the slug of the region; and whether help is shown
  * @param origin of this site
  */
 export function thanksFor(
 	voice: Voice,
-	{ receipt, region }: Pick<Thanked, 'receipt' | 'region'>,
+	{ receipt, region, worried }: Pick<Thanked, 'receipt' | 'region' | 'worried'>,
 	origin: string
 ): Thanked {
 	const code = inLocale('/code', voice.locale);
 	return {
-		...{ receipt, region },
+		...{ receipt, region, worried },
 		qr: receipt ? drawQr(receipt) : null,
 		words: pickWords(voice, WORDS),
 		address: say(voice, 'receipt_return', { address: origin.replace(/^https?:\/\//, '') + code }),

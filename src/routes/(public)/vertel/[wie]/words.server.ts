@@ -36,7 +36,7 @@ export function firstWordsOf(voice: Voice, first: Step): Words {
 	return pickWords(voice, keys) as Words;
 }
 
-const FRAME = /^(tell_(page|steps|step_|unsent)|chapter_)/;
+const FRAME = /^(tell_(steps|step_|unsent)|chapter_)/;
 const OF_STEP: Partial<Record<Step, RegExp>> = {
 	region: /^tell_(next|region|read)/,
 	trust: /^tell_trust_/,

@@ -2,7 +2,6 @@ import { TRIAD_CHOICES, type TriadChoice } from '#lib/domain/triad.ts';
 
 /** Messages that whoever tells needs. */
 export const WORDS = [
-	'tell_page_title',
 	'tell_steps',
 	'tell_step_of',
 	'tell_step_done',

@@ -6,13 +6,7 @@ import { withdrawStory } from '#lib/server/own-story.ts';
 import { leave, visitOf } from '../../visit.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const ASK = [
-	'code_title',
-	'withdraw_title',
-	'withdraw_text',
-	'withdraw_yes',
-	'withdraw_no'
-] as const;
+const ASK = ['withdraw_title', 'withdraw_text', 'withdraw_yes', 'withdraw_no'] as const;
 const GONE = ['gone_title', 'gone_text', 'gone_thanks', 'to_start'] as const;
 
 export const load: PageServerLoad = async (event) => {
