@@ -10,7 +10,10 @@ declare global {
 			/** What a person may quote when asking for help; it says nothing about them. */
 			id?: string;
 			/** What the page says when even its frame could not be made, in the language of the address. */
-			words?: Record<'text' | 'code' | 'begin' | 'exit' | 'exitExplanation', string>;
+			words?: Record<
+				'text' | 'code' | 'begin' | 'exit' | 'exitExplanation' | 'exitHistory',
+				string
+			>;
 		}
 		/** Which step of telling the browser goes back to; never what was written. */
 		interface PageState {

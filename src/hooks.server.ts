@@ -81,7 +81,8 @@ function troubleIn(locale: Locale): App.Error {
 			code: say(voice, 'broken_code'),
 			begin: say(voice, 'to_begin'),
 			exit: say(voice, 'exit_label'),
-			exitExplanation: say(voice, 'exit_explanation')
+			exitExplanation: say(voice, 'exit_explanation'),
+			exitHistory: say(voice, 'exit_history')
 		}
 	};
 }

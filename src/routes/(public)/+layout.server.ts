@@ -7,6 +7,7 @@ import type { LayoutServerLoad } from './$types';
 const FRAME = [
 	'exit_label',
 	'exit_explanation',
+	'exit_history',
 	'skip_to_content',
 	'language_choose',
 	'code_link',

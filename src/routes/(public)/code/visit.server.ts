@@ -36,3 +36,9 @@ export async function leave({ cookies, setHeaders }: Event): Promise<void> {
 	cookies.delete(nameOf(secure), { path: '/', secure });
 	setHeaders({ 'clear-site-data': '"*"' });
 }
+
+/** For who flees: ends the visit if there is one. Who only reads keeps what this browser holds, e.g. the sign-in of staff. */
+export async function flee(event: Event): Promise<void> {
+	const { secure } = await openApp();
+	if (event.cookies.get(nameOf(secure)) !== undefined) await leave(event);
+}
