@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { isWeighable } from '#lib/privacy/danger-model.ts';
+import { isLine, isWeighable } from '#lib/privacy/danger-model.ts';
 import { simplify, wordsOf } from '#lib/privacy/danger-plain.ts';
 import { withoutFigures } from '#lib/privacy/danger-rules.ts';
 import type { Example } from './danger-fit.ts';
@@ -14,13 +14,16 @@ export interface Told {
 	near: boolean;
 }
 
-/** The ordinary experiences of the codebook count less: they were cut from single sentences, four to a text. */
-const ORDINARY_WEIGHT = 0.3;
+/**
+ * What counts less: ordinary experiences of the codebook (cut from single sentences, four to a text), stories that only look unsafe (there
+ * are more of them than anybody tells), and lines.
+ */
+const WEIGHTS = { ordinary: 0.3, near: 0.3, line: 0.5 };
 
 const FOLDER = new URL('./danger/', import.meta.url);
 const names = readdirSync(FOLDER).sort();
 
-/** Whole stories by eight writers, and the ordinary sentences of the codebook of 22 November 2026. */
+/** Stories and lines by fourteen writers, and the ordinary sentences of the codebook of 22 November 2026. */
 export function readTold(): Told[] {
 	return names.filter((name) => name.endsWith('.jsonl')).flatMap(readStories);
 }
@@ -33,12 +36,16 @@ export function readRuled(): Told[] {
 /** What can be weighed: Dutch, and long enough. */
 export function toExamples(told: readonly Told[]): Example[] {
 	return told
-		.map(({ text, unsafe, writer }) => ({
-			words: wordsOf(withoutFigures(simplify(text))),
-			unsafe,
-			weight: writer === 'ordinary' ? ORDINARY_WEIGHT : 1
-		}))
+		.map((story) => {
+			const words = wordsOf(withoutFigures(simplify(story.text)));
+			return { words, unsafe: story.unsafe, weight: weightOf(story, words) };
+		})
 		.filter(({ words }) => isWeighable(words));
+}
+
+function weightOf({ writer, near }: Told, words: readonly string[]): number {
+	const source = writer === 'ordinary' ? WEIGHTS.ordinary : near ? WEIGHTS.near : 1;
+	return isLine(words) ? source * WEIGHTS.line : source;
 }
 
 function readStories(name: string): Told[] {

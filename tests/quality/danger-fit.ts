@@ -1,6 +1,7 @@
-import { featuresOf, PLACES } from '#lib/privacy/danger-features.ts';
+import { featuresOf } from '#lib/privacy/danger-features.ts';
 import { packWeights } from '#lib/privacy/lists/packed-weights.ts';
 import type { PackedWeights } from '#lib/privacy/lists/packed-weights.ts';
+import { minimise } from './minimise.ts';
 
 export interface Example {
 	words: string[];
@@ -9,130 +10,122 @@ export interface Example {
 	weight: number;
 }
 
-/** A feature of one story only is chance. */
-const SEEN_IN = 2;
-/** Features that are kept, in two steps: those with the most to say in all stories together. What is kept costs about six bits each. */
-const KEPT = [18_000, 10_000];
-const ROUNDS = 20;
-const RATE = 0.5;
-const SHRINK = 0.003;
+/** How a table is learned, and how much of it is kept. */
+export interface TableSize {
+	places: number;
+	/** A place of fewer texts is chance. */
+	seenIn: number;
+	/** How much more freely what is rare may weigh: by this power of how rare it is. */
+	rare: number;
+	/** How freely everything may weigh. */
+	free: number;
+	levelBits: number;
+	/** The smallest level, in mean weights: what is less than half of it is left out. */
+	step: number;
+}
+
+/** For the server, which has room. */
+export const WIDE: TableSize = {
+	...{ places: 1 << 18, seenIn: 3, rare: 0.5, free: 0.1 },
+	...{ levelBits: 3, step: 0.5 }
+};
+/** For the browser: some 6 KB. */
+export const NARROW: TableSize = {
+	...{ places: 1 << 15, seenIn: 1, rare: 0.25, free: 0.03 },
+	...{ levelBits: 0, step: 1.5 }
+};
+
+const ROUNDS = 60;
+/** Places of a usual story, and texts that a usual place is seen in: they only set the scale. */
+const USUAL = { places: 700, texts: 20 };
 /** The unsafe together count this much of the others together. */
 const UNSAFE_SHARE = 0.7;
 
 interface Row {
 	places: Int32Array;
+	/** Of how many places, also those that are left out. */
+	scale: number;
 	unsafe: boolean;
 	weight: number;
 }
 
-interface Fitted {
-	weights: Float64Array;
-	bias: number;
+/** Logistic regression with shrinkage: the same data give the same weights. */
+export function fitDanger(examples: readonly Example[], size: TableSize): PackedWeights {
+	const rows = weighRows(examples, size.places);
+	const seen = countRows(rows, size.places);
+	const freedom = Float64Array.from(seen, (texts) =>
+		texts < size.seenIn ? 0 : (texts / USUAL.texts) ** -size.rare
+	);
+	const learned = new Float64Array(size.places + 1);
+	minimise(lossOf(rows, freedom, size.free), learned, ROUNDS);
+	const weights = freedom.map((free, place) => free * (learned[place] ?? 0));
+	return pack(weights, learned[size.places] ?? 0, size);
 }
 
-/** Logistic regression with shrinkage, by AdaGrad (Duchi, Hazan & Singer 2011) in a fixed order: the same data give the same weights. */
-export function fitDanger(examples: readonly Example[]): PackedWeights {
-	let rows = weighRows(examples);
-	const stories = countStories(rows);
-	rows = keepPlaces(rows, (place) => (stories[place] ?? 0) >= SEEN_IN);
-	let fitted = fit(rows);
-	for (const kept of KEPT) {
-		const best = strongest(fitted.weights, stories, kept);
-		rows = keepPlaces(rows, (place) => best.has(place));
-		fitted = fit(rows);
-	}
-	return pack(fitted);
-}
-
-function weighRows(examples: readonly Example[]): Row[] {
+function weighRows(examples: readonly Example[], places: number): Row[] {
 	const unsafe = examples.filter((example) => example.unsafe).length;
 	const balance = ((examples.length - unsafe) / unsafe) * UNSAFE_SHARE;
-	return examples.map((example) => ({
-		places: Int32Array.from(featuresOf(example.words)),
-		unsafe: example.unsafe,
-		weight: example.weight * (example.unsafe ? balance : 1)
-	}));
-}
-
-function countStories(rows: readonly Row[]): Uint32Array {
-	const stories = new Uint32Array(PLACES);
-	for (const { places } of rows)
-		for (const place of places) stories[place] = (stories[place] ?? 0) + 1;
-	return stories;
-}
-
-function keepPlaces(rows: readonly Row[], keeps: (place: number) => boolean): Row[] {
-	return rows.map((row) => ({ ...row, places: row.places.filter(keeps) }));
-}
-
-function strongest(weights: Float64Array, stories: Uint32Array, count: number): Set<number> {
-	const strengths = weights.map(
-		(weight, place) => Math.abs(weight) * Math.sqrt(stories[place] ?? 0)
-	);
-	const places = Array.from(weights.keys()).filter((place) => strengths[place]);
-	places.sort((one, other) => (strengths[other] ?? 0) - (strengths[one] ?? 0) || one - other);
-	return new Set(places.slice(0, count));
-}
-
-function fit(rows: readonly Row[]): Fitted {
-	const fitted = { weights: new Float64Array(PLACES), bias: 0 };
-	const squares = new Float64Array(PLACES).fill(1e-8);
-	const biasSquares = new Float64Array(1).fill(1e-8);
-	const order = rows.map((_, at) => at);
-	const random = drawFrom(12_345);
-	for (let round = 0; round < ROUNDS; round++) {
-		shuffle(order, random);
-		for (const at of order) {
-			const row = rows[at];
-			if (row) step(row, fitted, squares, biasSquares);
-		}
-	}
-	return fitted;
-}
-
-function step(
-	{ places, unsafe, weight }: Row,
-	fitted: Fitted,
-	squares: Float64Array,
-	biasSquares: Float64Array
-): void {
-	const { weights } = fitted;
-	const scale = 1 / Math.sqrt(places.length || 1);
-	let sum = 0;
-	for (const place of places) sum += weights[place] ?? 0;
-	const chance = 1 / (1 + Math.exp(-fitted.bias - sum * scale));
-	const off = (chance - Number(unsafe)) * weight;
-	biasSquares[0] = (biasSquares[0] ?? 0) + off * off;
-	fitted.bias -= (RATE * off) / Math.sqrt(biasSquares[0]);
-	for (const place of places) {
-		const now = weights[place] ?? 0;
-		const slope = off * scale + SHRINK * now;
-		const square = (squares[place] ?? 0) + slope * slope;
-		squares[place] = square;
-		weights[place] = now - (RATE * slope) / Math.sqrt(square);
-	}
-}
-
-function pack({ weights, bias }: Fitted): PackedWeights {
-	const kept = new Map<number, number>();
-	weights.forEach((weight, place) => {
-		if (weight !== 0) kept.set(place, weight);
+	return examples.map((example) => {
+		const features = Int32Array.from(featuresOf(example.words, places));
+		return {
+			places: features,
+			scale: Math.sqrt(USUAL.places / (features.length || 1)),
+			unsafe: example.unsafe,
+			weight: example.weight * (example.unsafe ? balance : 1)
+		};
 	});
-	return packWeights(kept, bias);
 }
 
-function shuffle(order: number[], random: () => number): void {
-	for (let at = order.length - 1; at > 0; at--) {
-		const other = Math.floor(random() * (at + 1));
-		[order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
-	}
+function countRows(rows: readonly Row[], places: number): Uint32Array {
+	const seen = new Uint32Array(places);
+	for (const row of rows) for (const place of row.places) seen[place] = (seen[place] ?? 0) + 1;
+	return seen;
 }
 
-/** A linear congruential generator (Numerical Recipes). */
-function drawFrom(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-		return state / 2 ** 32;
+/** The loss and its slope; what is learned is a weight for every place, and last what is added to every sum. */
+function lossOf(rows: readonly Row[], freedom: Float64Array, free: number) {
+	const last = freedom.length;
+	return (learned: Float64Array, slope: Float64Array): number => {
+		let loss = 0;
+		for (let place = 0; place < last; place++) {
+			slope[place] = learned[place] ?? 0;
+			loss += (learned[place] ?? 0) ** 2 / 2;
+		}
+		slope[last] = 0;
+		for (const { places, scale, unsafe, weight } of rows) {
+			let sum = 0;
+			for (const place of places) sum += (freedom[place] ?? 0) * (learned[place] ?? 0);
+			const side = unsafe ? 1 : -1;
+			const margin = side * (sum * scale + (learned[last] ?? 0));
+			// Of a large sum the exponent would be too large to write.
+			loss += free * weight * (Math.max(0, -margin) + Math.log1p(Math.exp(-Math.abs(margin))));
+			const pull = (-side * free * weight) / (1 + Math.exp(margin));
+			slope[last] = (slope[last] ?? 0) + pull;
+			for (const place of places)
+				slope[place] = (slope[place] ?? 0) + pull * scale * (freedom[place] ?? 0);
+		}
+		return loss;
 	};
+}
+
+function pack(
+	weights: Float64Array,
+	bias: number,
+	{ places, levelBits, step }: TableSize
+): PackedWeights {
+	const scale = Math.sqrt(USUAL.places);
+	const kept = new Map<number, number>();
+	let sum = 0;
+	weights.forEach((weight, place) => {
+		if (weight === 0) return;
+		kept.set(place, weight * scale);
+		sum += Math.abs(weight * scale);
+	});
+	const mean = sum / (kept.size || 1);
+	return packWeights(kept, {
+		places,
+		bias: Number(bias.toPrecision(6)),
+		step: Number((mean * step).toPrecision(6)),
+		levelBits
+	});
 }

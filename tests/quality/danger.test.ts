@@ -1,71 +1,100 @@
 import { describe, expect, test } from 'vitest';
-import { isRaised, unpackDanger } from '#lib/privacy/danger-model.ts';
+import { dangerInPage } from '#lib/privacy/browser.ts';
+import { isLine, RAISED, soundsUnsafe, unpackDanger } from '#lib/privacy/danger-model.ts';
 import { simplify, wordsOf } from '#lib/privacy/danger-plain.ts';
 import { findKinds, withoutFigures } from '#lib/privacy/danger-rules.ts';
 import { danger } from '#lib/privacy/index.ts';
-import { DANGER_WEIGHTS } from '#lib/privacy/lists/danger-weights.ts';
+import { NARROW_DANGER_WEIGHTS } from '#lib/privacy/lists/danger-weights-narrow.ts';
+import { WIDE_DANGER_WEIGHTS } from '#lib/privacy/lists/danger-weights-wide.ts';
 import { readRuled, readTold, toExamples } from './danger-data.ts';
 import type { Told } from './danger-data.ts';
-import { fitDanger } from './danger-fit.ts';
+import { fitDanger, NARROW, WIDE } from './danger-fit.ts';
 
 const PATIENCE = 200;
-/** One writer of each round, so that the test takes seconds; tests/quality/measure-danger.ts leaves out each of the eight. */
-const LEFT_OUT = ['told-4', 'told-6'];
+/** One writer of each round, so that the test takes seconds; tests/quality/measure-danger.ts leaves out each of the fourteen. */
+const LEFT_OUT = ['told-4', 'told-6', 'told-12'];
 
 const told = readTold();
 const ruled = readRuled();
 const lines = (kind: string) => ruled.filter(({ writer }) => writer.startsWith(kind));
+const isShort = ({ text }: Told) => isLine(wordsOf(simplify(text)));
+const stories = told.filter((one) => !isShort(one));
+const toldLines = told.filter(isShort);
 
-test('the weights are what the script makes of the stories', () => {
-	expect(fitDanger(toExamples([...told, ...ruled]))).toEqual(DANGER_WEIGHTS);
-}, 120_000);
+test.each([
+	['narrow', NARROW, NARROW_DANGER_WEIGHTS],
+	['wide', WIDE, WIDE_DANGER_WEIGHTS]
+])(
+	'the %s weights are what the script makes of the stories',
+	(_, size, weights) => {
+		expect(fitDanger(toExamples([...told, ...ruled]), size)).toEqual(weights);
+	},
+	240_000
+);
 
 describe('writers who were not learned from', () => {
 	const others = [...told, ...ruled].filter(({ writer }) => !LEFT_OUT.includes(writer));
-	const left = told.filter(({ writer }) => LEFT_OUT.includes(writer));
+	const isLeft = ({ writer }: Told) => LEFT_OUT.includes(writer);
 	let weigh: ReturnType<typeof unpackDanger> | undefined;
 	const notices = ({ text }: Told) => {
-		weigh ??= unpackDanger(fitDanger(toExamples(others)));
+		weigh ??= unpackDanger(fitDanger(toExamples(others), WIDE));
 		const plain = withoutFigures(simplify(text));
-		return findKinds(plain).length > 0 || isRaised(wordsOf(plain), weigh);
+		const model = { weigh, ...RAISED.wide };
+		return findKinds(plain).length > 0 || soundsUnsafe(wordsOf(plain), model);
 	};
 
 	test('most of their stories of danger are noticed, though few say it', () => {
-		const unsafe = left.filter((story) => story.unsafe);
-		expect(unsafe.length).toBe(170);
-		expect(share(unsafe, notices)).toBeGreaterThanOrEqual(0.52);
-	}, 120_000);
+		const unsafe = stories.filter((story) => isLeft(story) && story.unsafe);
+		expect(unsafe.length).toBe(320);
+		expect(share(unsafe, notices)).toBeGreaterThanOrEqual(0.7);
+	}, 240_000);
 
-	test('hardly any of their ordinary stories is raised', () => {
-		const ordinary = left.filter((story) => !story.unsafe && !story.near);
-		expect(ordinary.length).toBe(220);
+	test('hardly any of their ordinary stories and lines is raised', () => {
+		const ordinary = stories.filter((story) => isLeft(story) && !story.unsafe && !story.near);
+		expect(ordinary.length).toBe(221);
 		expect(share(ordinary, notices)).toBeLessThanOrEqual(0.05);
-	}, 120_000);
+		const harmless = toldLines.filter((line) => isLeft(line) && !line.unsafe);
+		expect(share(harmless, notices)).toBeLessThanOrEqual(0.05);
+	}, 240_000);
 });
 
 describe('what was learned from', () => {
-	test('stories of danger are noticed', () => {
-		expect(share(told.filter(({ unsafe }) => unsafe))).toBeGreaterThanOrEqual(0.95);
+	test('stories of danger are noticed, on the server and in the page', () => {
+		const unsafe = stories.filter((story) => story.unsafe);
+		expect(share(unsafe)).toBeGreaterThanOrEqual(0.97);
+		expect(share(unsafe, inPage)).toBeGreaterThanOrEqual(0.9);
 		expect(share(lines('story-unsafe'))).toBeGreaterThanOrEqual(0.98);
 	});
 
 	test('ordinary stories are left alone, also those that only look unsafe', () => {
-		expect(share(told.filter(({ unsafe, near }) => !unsafe && !near))).toBeLessThanOrEqual(0.03);
-		expect(share(told.filter(({ near }) => near))).toBeLessThanOrEqual(0.12);
+		const ordinary = stories.filter(({ unsafe, near }) => !unsafe && !near);
+		expect(share(ordinary)).toBeLessThanOrEqual(0.03);
+		expect(share(ordinary, inPage)).toBeLessThanOrEqual(0.05);
+		expect(share(stories.filter(({ near }) => near))).toBeLessThanOrEqual(0.12);
 		expect(share(lines('story-ordinary'))).toBeLessThanOrEqual(0.05);
 	});
 
-	test('single lines, which the model does not weigh', () => {
-		expect(share(lines('unsafe'))).toBeGreaterThanOrEqual(0.7);
-		expect(share(lines('harmless'))).toBeLessThanOrEqual(0.05);
+	test('single lines', () => {
+		expect(
+			share([...toldLines, ...lines('unsafe')].filter(({ unsafe }) => unsafe))
+		).toBeGreaterThanOrEqual(0.7);
+		expect(
+			share([...toldLines, ...lines('harmless')].filter(({ unsafe }) => !unsafe))
+		).toBeLessThanOrEqual(0.05);
 	});
 });
 
 test('a text of twenty thousand characters takes less than 200 milliseconds', () => {
 	danger('ik');
+	dangerInPage('ik');
 	for (const text of ['niet ', 'hij slaat mij niet. ', 'a', 'a ', 'kaas-', 'ضرب '])
-		expect(fastest(text.repeat(20_000 / text.length))).toBeLessThan(PATIENCE);
+		for (const look of [danger, dangerInPage])
+			expect(fastest(text.repeat(20_000 / text.length), look)).toBeLessThan(PATIENCE);
 });
+
+function inPage({ text }: Told): boolean {
+	return dangerInPage(text).urgent;
+}
 
 function share(
 	stories: readonly Told[],
@@ -75,10 +104,10 @@ function share(
 }
 
 /** Of three tries: other work on the machine is not what is measured. */
-function fastest(text: string): number {
+function fastest(text: string, look: typeof danger): number {
 	const tries = [1, 2, 3].map(() => {
 		const start = performance.now();
-		danger(text);
+		look(text);
 		return performance.now() - start;
 	});
 	return Math.min(...tries);

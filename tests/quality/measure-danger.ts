@@ -1,71 +1,130 @@
 /**
- * What to expect of a writer who was not learned from: the model is fitted on all others, and each story is looked at by that model and by
- * the rules. Takes a few minutes.
+ * What to expect of a writer who was not learned from: the weights are fitted on all others, and each text is looked at by that model and by
+ * the rules. Then the same with fewer others, to see what more writers bring. Takes ten minutes.
  *
  *   npx node tests/quality/measure-danger.ts
  */
-import { isWeighable, unpackDanger } from '#lib/privacy/danger-model.ts';
+import { isLine, isWeighable, unpackDanger } from '#lib/privacy/danger-model.ts';
 import { simplify, wordsOf } from '#lib/privacy/danger-plain.ts';
 import { findKinds, withoutFigures } from '#lib/privacy/danger-rules.ts';
 import { readRuled, readTold, toExamples } from './danger-data.ts';
 import type { Told } from './danger-data.ts';
-import { fitDanger } from './danger-fit.ts';
+import { fitDanger, NARROW, WIDE, type TableSize } from './danger-fit.ts';
 
 interface Scored extends Told {
+	line: boolean;
 	ruled: boolean;
 	/** Log-odds; nothing for what cannot be weighed. */
 	score: number;
 }
 
-const FALSE_SHARES = [0.02, 0.03, 0.04, 0.05];
+const FALSE_SHARES = [0.03, 0.04, 0.05];
+const OTHERS = [2, 4, 8];
+/** The first eight hint more, the last six say it more plainly. */
+const FIRST = 8;
 const all = [...readTold(), ...readRuled()];
-const writers = [...new Set(all.map(({ writer }) => writer))].filter((name) =>
-	name.startsWith('told')
-);
-const scored = writers.flatMap(scoreWriter);
-const ordinary = scored.filter(({ unsafe, near }) => !unsafe && !near);
+const writers = [...new Set(all.map(({ writer }) => writer))]
+	.filter((name) => name.startsWith('told'))
+	.sort((one, other) => numberOf(one) - numberOf(other));
 
-for (const share of FALSE_SHARES) {
-	const from = thresholdFor(share);
-	console.log(`\nat most ${share * 100} % of ordinary stories: log-odds from ${from.toFixed(2)}`);
-	console.log(describe('everybody', scored, from));
+for (const [name, size] of Object.entries({ wide: WIDE, narrow: NARROW })) {
+	const scored = writers.flatMap((writer) => scoreWriter(writer, writers, size));
+	console.log(`\n${name}, all others:`);
+	FALSE_SHARES.forEach((share) => report(scored, share));
+	const from = thresholdFor(scored.filter(isOrdinary), 0.04);
 	for (const writer of writers)
-		console.log(
-			describe(
-				writer,
-				scored.filter((story) => story.writer === writer),
-				from
-			)
-		);
+		console.log(writer, ...groups(scored.filter(isBy(writer)), from, Infinity));
 }
-console.log(describe('\nat 0', scored, 0));
-
-function scoreWriter(writer: string): Scored[] {
-	const weigh = unpackDanger(fitDanger(toExamples(all.filter((told) => told.writer !== writer))));
-	return all
-		.filter((told) => told.writer === writer)
-		.map((told) => {
-			const plain = withoutFigures(simplify(told.text));
-			const words = wordsOf(plain);
-			const score = isWeighable(words) ? weigh(words) : -Infinity;
-			return { ...told, ruled: findKinds(plain).length > 0, score };
-		});
+for (const count of OTHERS) {
+	const scored = writers.flatMap((writer, at) => scoreWriter(writer, nextTo(at, count), WIDE));
+	console.log(`\nwide, ${count} others:`);
+	report(scored, 0.04);
 }
 
-/** The lowest threshold that keeps the rules and the model together within a share of ordinary stories. */
-function thresholdFor(share: number): number {
-	const scores = ordinary.map(({ ruled, score }) => (ruled ? Infinity : score));
+function scoreWriter(writer: string, teachers: readonly string[], size: TableSize): Scored[] {
+	const teaches = ({ writer: by }: Told) =>
+		by !== writer && (teachers.includes(by) || !writers.includes(by));
+	const weigh = unpackDanger(fitDanger(toExamples(all.filter(teaches)), size));
+	return all.filter(isBy(writer)).map((told) => {
+		const plain = withoutFigures(simplify(told.text));
+		const words = wordsOf(plain);
+		const score = isWeighable(words) ? weigh(words) : -Infinity;
+		return { ...told, line: isLine(words), ruled: findKinds(plain).length > 0, score };
+	});
+}
+
+/** Spread over the rounds in which they wrote. */
+function nextTo(at: number, count: number): string[] {
+	const others = writers.map((_, step) => writers[(at + 1 + step * 3) % writers.length] ?? '');
+	return others.filter((name) => name !== writers[at]).slice(0, count);
+}
+
+function report(scored: readonly Scored[], share: number): void {
+	const story = thresholdFor(scored.filter(isOrdinary), share);
+	const line = thresholdFor(
+		scored.filter((one) => one.line && !one.unsafe),
+		share
+	);
+	console.log(
+		`at ${share * 100} % (log-odds ${story.toFixed(2)}, lines ${line.toFixed(2)}):`,
+		'first writers',
+		...groups(
+			scored.filter(({ writer }) => numberOf(writer) <= FIRST),
+			story,
+			line
+		),
+		'last writers',
+		...groups(
+			scored.filter(({ writer }) => numberOf(writer) > FIRST),
+			story,
+			line
+		)
+	);
+}
+
+/** The lowest threshold that keeps the rules and the model together within a share. */
+function thresholdFor(texts: readonly Scored[], share: number): number {
+	const scores = texts.map(({ ruled, score }) => (ruled ? Infinity : score));
 	scores.sort((one, other) => other - one);
 	return (scores[Math.floor(share * scores.length)] ?? 0) + 1e-6;
 }
 
-function describe(name: string, stories: readonly Scored[], from: number): string {
-	const share = (some: readonly Scored[]) => {
-		const raised = some.filter(({ ruled, score }) => ruled || score >= from).length;
-		return `${raised} of ${some.length} (${((100 * raised) / some.length).toFixed(1)} %)`;
+function groups(texts: readonly Scored[], story: number, line: number): string[] {
+	const share = (name: string, some: readonly Scored[]) => {
+		const raised = some.filter((one) => one.ruled || one.score >= (one.line ? line : story));
+		return `${name} ${raised.length}/${some.length} (${((100 * raised.length) / (some.length || 1)).toFixed(1)} %)`;
 	};
-	const unsafe = share(stories.filter((story) => story.unsafe));
-	const near = share(stories.filter((story) => story.near));
-	const rest = share(stories.filter((story) => !story.unsafe && !story.near));
-	return `${name}: unsafe ${unsafe}, ordinary ${rest}, only looks unsafe ${near}`;
+	const stories = texts.filter((one) => !one.line);
+	const lines = texts.filter((one) => one.line);
+	return [
+		share(
+			'unsafe',
+			stories.filter(({ unsafe }) => unsafe)
+		),
+		share('ordinary', stories.filter(isOrdinary)),
+		share(
+			'looks unsafe',
+			stories.filter(({ near }) => near)
+		),
+		share(
+			'unsafe lines',
+			lines.filter(({ unsafe }) => unsafe)
+		),
+		share(
+			'other lines',
+			lines.filter(({ unsafe }) => !unsafe)
+		)
+	];
+}
+
+function isOrdinary({ unsafe, near, line }: Scored): boolean {
+	return !unsafe && !near && !line;
+}
+
+function isBy(name: string): (told: Told) => boolean {
+	return ({ writer }) => writer === name;
+}
+
+function numberOf(writer: string): number {
+	return Number(writer.replace('told-', ''));
 }

@@ -5,7 +5,7 @@ import { chromium } from '@playwright/test';
 import type { Browser } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Finding } from '#lib/domain/privacy.ts';
-import { danger, find } from '#lib/privacy/index.ts';
+import { dangerInPage, find } from '#lib/privacy/browser.ts';
 import { BROWSER_ARGUMENTS, findChromium } from '../e2e/browser.ts';
 import { readMarkup } from './pii-markup.ts';
 import { bundlePrivacy } from './privacy-bundle.ts';
@@ -13,7 +13,7 @@ import { bundlePrivacy } from './privacy-bundle.ts';
 /** What a page that shows hints may cost somebody on a telephone (kilobytes, gzip). */
 const LARGEST = 120;
 
-type Module = { find: (text: string) => Finding[]; danger: (text: string) => unknown };
+type Module = { find: (text: string) => Finding[]; dangerInPage: (text: string) => unknown };
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const texts = readFileSync(`${root}supabase/demo/stories.jsonl`, 'utf8')
@@ -35,9 +35,14 @@ test('the browser finds the same as the server in every story', async () => {
 	await page?.addScriptTag({ content: code });
 	const there = await page?.evaluate((texts) => {
 		const { privacy } = globalThis as unknown as { privacy: Module };
-		return texts.map((text) => ({ findings: privacy.find(text), danger: privacy.danger(text) }));
+		return texts.map((text) => ({
+			findings: privacy.find(text),
+			danger: privacy.dangerInPage(text)
+		}));
 	}, texts);
-	expect(there).toEqual(texts.map((text) => ({ findings: find(text), danger: danger(text) })));
+	expect(there).toEqual(
+		texts.map((text) => ({ findings: find(text), danger: dangerInPage(text) }))
+	);
 });
 
 test(`the whole module is at most ${LARGEST} KB to download`, () => {

@@ -12,7 +12,7 @@ export async function bundlePrivacy(): Promise<string> {
 		resolve: { alias: { '#lib': `${root}src/lib` } },
 		build: {
 			write: false,
-			lib: { entry: `${root}src/lib/privacy/index.ts`, formats: ['iife'], name: 'privacy' }
+			lib: { entry: `${root}src/lib/privacy/browser.ts`, formats: ['iife'], name: 'privacy' }
 		}
 	});
 	const [first] = [result].flat();

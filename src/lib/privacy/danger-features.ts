@@ -1,34 +1,38 @@
 /** Runs of letters of one word that are looked at; its two edges count as letters. */
 const LETTERS = { from: 2, to: 5 };
+/** Stems up to so many words further on count as near. */
+const REACH = 4;
 /** So that a stem, two stems and a run of letters never share a place on purpose. */
-const SALT = { letters: 0x811c9dc5, stem: 0x3c6ef372, next: 0x5be0cd19 };
+const SALT = { letters: 0x811c9dc5, stem: 0x3c6ef372, next: 0x5be0cd19, near: 0x1f83d9ab };
 /** Of FNV-1a and of the last mix of MurmurHash3 (Appleby). */
 const FNV = 0x01000193;
 const MIX = [0x85ebca6b, 0xc2b2ae35] as const;
 
-/** Number of places a feature can fall on; a power of two. */
-export const PLACES = 1 << 15;
-
 /**
- * What the learned half of `danger` weighs of a text: every stem, every two stems after each other, and every run of two to five
- * letters of a word. Each as a place in a table, each once. Time and memory grow with the length of the text.
+ * What the learned half of `danger` weighs of a text: every stem, every two stems after each other or a few words apart, and every run of two to
+ * five letters of a word. Each as a place in a table, each once. Time and memory grow with the length of the text.
  *
  * @param words in lower case, without accents and signs
- * @returns whole numbers from 0 up to `PLACES`
+ * @param places of the table; a power of two
+ * @returns whole numbers from 0 up to `places`
  * @example
- * featuresOf(['mouwen']).isSubsetOf(featuresOf(['lange', 'mouwen'])); // => true
+ * featuresOf(['mouwen'], 64).isSubsetOf(featuresOf(['lange', 'mouwen'], 64)); // => true
  */
-export function featuresOf(words: readonly string[]): Set<number> {
+export function featuresOf(words: readonly string[], places: number): Set<number> {
 	const found = new Set<number>();
-	let last = 0;
-	for (const word of words) {
-		const here = hash(stem(word), SALT.stem);
-		found.add(place(here));
-		if (last) found.add(place(Math.imul(last ^ SALT.next, FNV) ^ here));
-		last = here;
-		addLetters(found, word);
+	const stems = words.map((word) => hash(stem(word), SALT.stem));
+	const add = (sum: number) => found.add(mix(sum) & (places - 1));
+	for (const [at, here] of stems.entries()) {
+		add(here);
+		for (let gap = 1; gap <= Math.min(REACH, at); gap++)
+			add(together(stems[at - gap] ?? 0, here, gap === 1 ? SALT.next : SALT.near));
 	}
+	for (const word of new Set(words)) addLetters(add, word);
 	return found;
+}
+
+function together(one: number, other: number, salt: number): number {
+	return Math.imul(one ^ salt, FNV) ^ other;
 }
 
 /** Cuts the commonest Dutch endings and writes what is left one way: "slapen", "slaapt" and "slaap" are one. */
@@ -43,14 +47,14 @@ function stem(word: string): string {
 	return cut.length < 3 ? word : cut;
 }
 
-function addLetters(found: Set<number>, word: string): void {
+function addLetters(add: (sum: number) => void, word: string): void {
 	const edged = `^${word}$`;
 	for (let from = 0; from < edged.length; from++) {
 		let sum = SALT.letters;
 		const end = Math.min(edged.length, from + LETTERS.to);
 		for (let at = from; at < end; at++) {
 			sum = Math.imul(sum ^ edged.charCodeAt(at), FNV);
-			if (at - from + 1 >= LETTERS.from) found.add(place(sum));
+			if (at - from + 1 >= LETTERS.from) add(sum);
 		}
 	}
 }
@@ -61,8 +65,8 @@ function hash(text: string, salt: number): number {
 	return sum | 1;
 }
 
-function place(sum: number): number {
+function mix(sum: number): number {
 	const once = Math.imul(sum ^ (sum >>> 16), MIX[0]);
 	const twice = Math.imul(once ^ (once >>> 13), MIX[1]);
-	return (twice ^ (twice >>> 16)) & (PLACES - 1);
+	return twice ^ (twice >>> 16);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isWeighable } from './danger-model.ts';
+import { isWeighable, soundsUnsafe } from './danger-model.ts';
 import { danger } from './index.ts';
 
 const HIDDEN =
@@ -18,9 +18,17 @@ test('the same story is noticed in the middle of a long text', () => {
 	expect(danger(`${long} ${HIDDEN} ${long}`).urgent).toBe(true);
 });
 
-test('half a sentence is not weighed, nor is another language', () => {
-	expect(danger(HIDDEN.split(' ').slice(0, 19).join(' ')).urgent).toBe(false);
+test('four words are not weighed, nor is another language', () => {
+	expect(danger(HIDDEN.split(' ').slice(0, 4).join(' ')).urgent).toBe(false);
 	expect(
 		isWeighable('today the bus was late and my teacher said that it is fine'.repeat(3).split(' '))
 	).toBe(false);
+});
+
+test('a short line must say it more clearly than a story', () => {
+	const model = { weigh: () => 1.5, story: 1, line: 2 };
+	const words = (count: number) => Array<string>(count).fill('niet');
+	expect(soundsUnsafe(words(4), { ...model, line: 0 })).toBe(false);
+	expect(soundsUnsafe(words(19), model)).toBe(false);
+	expect(soundsUnsafe(words(20), model)).toBe(true);
 });

@@ -1,12 +1,14 @@
 import type { Danger } from '#lib/domain/privacy.ts';
-import { soundsUnsafe } from './danger-model.ts';
-import { simplify, wordsOf } from './danger-plain.ts';
-import { findKinds, withoutFigures } from './danger-rules.ts';
+import { RAISED, unpackDanger, type DangerModel } from './danger-model.ts';
+import { WIDE_DANGER_WEIGHTS } from './lists/danger-weights-wide.ts';
+import { lookForDanger } from './look-for-danger.ts';
+
+const wide: DangerModel = { weigh: /* @__PURE__ */ unpackDanger(WIDE_DANGER_WEIGHTS), ...RAISED.wide };
 
 /**
- * Notice that somebody may be in danger: for a help card in the browser and a place on top of the queue. It never blocks, changes
- * or keeps anything, it misses much of what is only hinted at, and it is no judgement about anybody. Rules look for what is said in words; a small learned model
- * weighs Dutch of twenty words or more, because most stories say it sideways. The model knows no kinds: a text may be urgent without one.
+ * Notice that somebody may be in danger: for a place on top of the queue and a help card after sending. It never blocks, changes or keeps
+ * anything, it misses much of what is only hinted at, and it is no judgement about anybody. The page looks with fewer weights
+ * while somebody types (danger-in-page.ts).
  *
  * @param text a story in any language; Dutch, English, Turkish, Polish, Arabic and Ukrainian are looked at
  * @returns whether anything was noticed, and which kinds were named
@@ -15,7 +17,5 @@ import { findKinds, withoutFigures } from './danger-rules.ts';
  * danger('ik ging dood van het lachen'); // => { urgent: false, kinds: [] }
  */
 export function danger(text: string): Danger {
-	const plain = withoutFigures(simplify(text));
-	const kinds = findKinds(plain);
-	return { urgent: kinds.length > 0 || soundsUnsafe(wordsOf(plain)), kinds };
+	return lookForDanger(text, wide);
 }

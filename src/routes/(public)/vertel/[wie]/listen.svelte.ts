@@ -47,7 +47,7 @@ export class Listener {
 		const listening = await import('./listening.ts').catch(() => undefined);
 		if (!listening) return;
 		this.hints = listening.hintsIn(text, { regionNames: this.#regionNames });
-		if (listening.danger(text).urgent) this.#worry();
+		if (listening.dangerInPage(text).urgent) this.#worry();
 	}
 }
 
@@ -61,5 +61,5 @@ export async function lookAgain(journey: Journey): Promise<void> {
 	const words = WRITTEN.map((name) => answers[name]).join('\n');
 	if (words.trim() === '') return;
 	const listening = await import('./listening.ts').catch(() => undefined);
-	if (listening?.danger(words).urgent) journey.worried = true;
+	if (listening?.dangerInPage(words).urgent) journey.worried = true;
 }

@@ -1,3 +1,3 @@
 /** What the page needs to look along; one file, so that the browser fetches it as one, and late. */
-export { danger } from '#lib/privacy/index.ts';
+export { dangerInPage } from '#lib/privacy/browser.ts';
 export { hintsIn, safeWords } from './safe-words.ts';

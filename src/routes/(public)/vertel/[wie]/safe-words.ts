@@ -1,6 +1,6 @@
 import type { Finding, FindingType, PrivacyOptions } from '#lib/domain/privacy.ts';
 import type { SafeText } from '#lib/domain/safe-text.ts';
-import { redact } from '#lib/privacy/index.ts';
+import { redact } from '#lib/privacy/browser.ts';
 
 /** What somebody wrote themselves, in whichever box. */
 const WRITTEN = ['text', 'title', 'wish', 'question'] as const;
