@@ -3,7 +3,10 @@ import { RAISED, unpackDanger, type DangerModel } from './danger-model.ts';
 import { WIDE_DANGER_WEIGHTS } from './lists/danger-weights-wide.ts';
 import { lookForDanger } from './look-for-danger.ts';
 
-const wide: DangerModel = { weigh: /* @__PURE__ */ unpackDanger(WIDE_DANGER_WEIGHTS), ...RAISED.wide };
+const wide: DangerModel = {
+	weigh: /* @__PURE__ */ unpackDanger(WIDE_DANGER_WEIGHTS),
+	...RAISED.wide
+};
 
 /**
  * Notice that somebody may be in danger: for a place on top of the queue and a help card after sending. It never blocks, changes or keeps
