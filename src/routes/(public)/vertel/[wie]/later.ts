@@ -3,10 +3,10 @@
  * it as one, at the first touch or key; who only reads needs none of it.
  */
 export { stepOfIssues, takeStep } from '#lib/domain/walk.ts';
-export { default as DangerCard } from '#lib/ui/DangerCard.svelte';
 export { default as ErrorSummary } from '#lib/ui/ErrorSummary.svelte';
 export { default as DraftFound } from './DraftFound.svelte';
 export { default as DraftOffer } from './DraftOffer.svelte';
 export { default as LaterStep } from './LaterStep.svelte';
 export { lookAgain } from './listen.svelte.ts';
 export { default as Thanks } from './Thanks.svelte';
+export { default as Worry } from './Worry.svelte';
