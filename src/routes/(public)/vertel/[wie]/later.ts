@@ -9,4 +9,3 @@ export { default as DraftOffer } from './DraftOffer.svelte';
 export { default as LaterStep } from './LaterStep.svelte';
 export { lookAgain } from './listen.svelte.ts';
 export { default as Thanks } from './Thanks.svelte';
-export { default as Worry } from './Worry.svelte';
