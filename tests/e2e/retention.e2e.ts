@@ -37,6 +37,8 @@ test('A10: the team is warned before a story is gone unread, and an admin sees w
 
 	await test.step('longer than promised is refused', async () => {
 		await terms.open();
+		await page.setViewportSize({ width: 360, height: 800 });
+		expect(await terms.cutOff(), 'choices that do not fit on a phone').toEqual([]);
 		await terms.look('31');
 		await expect(terms.errors).toContainText('van 7 tot en met 30 dagen');
 		await expect(terms.goes).toHaveCount(0);

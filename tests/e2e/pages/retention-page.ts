@@ -14,6 +14,17 @@ export function retentionPage(page: Page) {
 			await page.getByLabel('Een verhaal dat niemand las').fill(days);
 			await page.getByRole('button', { name: 'Bekijk wat er weggaat' }).click();
 		},
+		/** Choices that are wider than their box, less the arrow in it. */
+		cutOff: () =>
+			page.locator('select[name=story]').evaluate((select: HTMLSelectElement) => {
+				const pen = document.createElement('canvas').getContext('2d')!;
+				const { font, paddingInlineStart } = getComputedStyle(select);
+				pen.font = font;
+				const room = select.clientWidth - parseFloat(paddingInlineStart) - 28;
+				return [...select.options]
+					.map(({ text }) => text)
+					.filter((text) => pen.measureText(text).width > room);
+			}),
 		agree: () => sure.check(),
 		/** Stories of other tests may be past their term whatever is chosen here. */
 		agreeIfAsked: async () => {
