@@ -20,7 +20,7 @@ const OUTPUT = {
 			},
 			{
 				name: 'fields',
-				test: /ui[\\/](ChoiceGroup|Field)\.svelte|ui[\\/]field\.ts|domain[\\/](find-region|steps|triad)\.ts|\[wie\][\\/](draft|heading|words)\.ts/
+				test: /ui[\\/](ChoiceGroup|Field|ReadAloud)\.svelte|ui[\\/]field\.ts|domain[\\/](find-region|steps|triad)\.ts|\[wie\][\\/]((draft|heading|words)\.ts|later\.css\?url)/
 			}
 		]
 	}

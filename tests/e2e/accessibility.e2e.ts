@@ -1,4 +1,5 @@
-import { inspect } from './inspect.ts';
+import { inLocale } from '#lib/domain/locale.ts';
+import { glance, inspect } from './inspect.ts';
 import { demoLinkOf } from './printed.ts';
 import { judgePage } from './pages/judge-page.ts';
 import { peoplePage } from './pages/people-page.ts';
@@ -48,6 +49,53 @@ test('nothing is wrong on any step of telling in Arabic', async ({ page }) => {
 		await expect(question).not.toHaveText(asked);
 	}
 	await inspect(page, 'Arabic, thanks');
+});
+
+for (const locale of ['nl-simple', 'tr', 'pl', 'uk'] as const) {
+	test(`nothing is wrong on any step of telling in ${locale}`, async ({ page }) => {
+		test.setTimeout(240_000);
+		const tell = tellPage(page);
+		await tell.begin('ouder', 'voorbeeldstreek', inLocale('/', locale).replace(/\/$/, ''));
+		for (let step = 1; (await tell.step()) !== 'check'; step++) {
+			expect(step, 'it ends').toBeLessThan(14);
+			if ((await tell.step()) === 'story') {
+				await tell.sheetReady();
+				await tell.story.fill(taxiStory(sentinel()));
+			}
+			await glance(page, `${locale}, ${await tell.step()}`);
+			await tell.go('next');
+		}
+		await expect(tell.preview).toBeVisible();
+		await glance(page, `${locale}, check`);
+		await tell.sendIt();
+		await tell.receipt();
+		await glance(page, `${locale}, thanks`);
+	});
+}
+
+test('nothing is wrong with hints, help and a draft beside a story, and a triad as a list', async ({
+	page
+}) => {
+	test.setTimeout(240_000);
+	const tell = tellPage(page);
+	await tell.open('leerling');
+	await tell.story.fill('Ik heet Bo en ik wil niet meer leven, elke dag op school is te veel.');
+	await expect(page.getByRole('button', { name: /^Bo naam/ })).toBeVisible();
+	await expect(page.getByText('Deze mensen zijn er wel, nu meteen.')).toBeVisible();
+	await page.getByText('Bang dat het kwijtraakt?').click();
+	await inspect(page, 'hints, help and a draft that is offered');
+	await page.getByRole('button', { name: 'Bewaar wat ik schrijf op dit apparaat' }).click();
+	await expect(page.getByRole('button', { name: 'Haal het van dit apparaat' })).toBeVisible();
+	await glance(page, 'draft, kept');
+	await page.reload();
+	await expect(page.getByText('Op dit apparaat staat nog een verhaal')).toBeVisible();
+	await inspect(page, 'draft, found');
+	await page.getByRole('button', { name: 'Ga ermee verder' }).click();
+	await tell.go('next');
+	expect(await tell.step()).toBe('triad');
+	await page.locator('.triad-step .button-text').click();
+	await expect(page.locator('input[name=triad]')).toHaveCount(7);
+	await inspect(page, 'triad, as a list');
 });
 
 for (const who of ['ouder', 'leerling'] as const) {

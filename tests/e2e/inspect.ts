@@ -36,6 +36,18 @@ export async function inspect(page: Page, state: string): Promise<void> {
 	await page.setViewportSize({ width: 1280, height: 900 });
 }
 
+/** A quick look at a page in the state it is in: axe on a phone, in light. For what differs in nothing but its words. */
+export async function glance(page: Page, state: string): Promise<void> {
+	await page.setViewportSize({ width: 360, height: 900 });
+	const { violations } = await new AxeBuilder({ page })
+		.setLegacyMode(true)
+		.withTags(TAGS)
+		.analyze();
+	const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+	expect.soft(found, state).toEqual([]);
+	expect.soft(await stickingOut(page), `${state}: sideways`).toEqual([]);
+}
+
 /** What makes the page wider than the window. */
 function stickingOut(page: Page): Promise<string[]> {
 	return page.evaluate(() => {

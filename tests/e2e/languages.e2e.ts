@@ -111,6 +111,30 @@ test('what a region wrote stays Dutch and says so', async ({ page }) => {
 	await expect(page.getByText('in het Nederlands')).toHaveCount(0);
 });
 
+for (const [who, own] of [
+	['ouder', 'Zo ging het met het vervoer'],
+	['leerling', 'Mijn plek in de pauze']
+] as const) {
+	test(`a card that a region wrote for ${who} is read as Dutch, wherever it stands`, async ({
+		page
+	}) => {
+		const tell = tellPage(page);
+		await tell.begin(who, 'voorbeeldstreek', '/ar');
+		while ((await tell.step()) !== 'card') await tell.go('next');
+		const card = page.locator('form label', { hasText: own });
+		await expect(card.locator('span')).toHaveAttribute('lang', 'nl');
+		await expect(card.locator('span')).toHaveCSS('direction', 'ltr');
+		await expect(page.locator('form label span[lang]')).toHaveCount(1);
+		// On the stack it lies under others.
+		await card.locator('input').evaluate((radio: HTMLInputElement) => radio.click());
+		await tell.toStory();
+		await expect(tell.question).toHaveAttribute('lang', 'nl');
+		await tell.story.fill('كان الأمر صعبًا جدًا هذا العام.');
+		await tell.toEnd();
+		await expect(tell.preview.locator('section.card [lang=nl]')).toHaveText(own);
+	});
+}
+
 test('on a page that runs from the right, Dutch runs from the left, and what people type its own way', async ({
 	page
 }) => {

@@ -136,7 +136,7 @@ async function obeys(page: Page, state: string): Promise<void> {
 /** What has no edge where the device chooses the colours. */
 function bare(page: Page): Promise<string[]> {
 	const parts = page.locator(
-		'.door, .exit, .button, section.help, .badge, .ticket, textarea:not(.words)'
+		'.door, .exit, .button, section.help, .badge, .ticket, .letter, textarea:not(.words)'
 	);
 	return parts.evaluateAll((all) =>
 		all

@@ -1,5 +1,6 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { tellPage } from './pages/tell-page.ts';
+import { sentinel, taxiStory } from './sentinel.ts';
 import { expect, test } from './test.ts';
 
 const ELSEWHERE = 'https://www.buienradar.nl/';
@@ -53,11 +54,11 @@ for (const [language, prefix, read, stop] of [
 	test(`every screen of a pupil can be read aloud in ${language}, in its own words, and stops`, async ({
 		page
 	}) => {
+		test.slow();
 		await giveVoices(page, VOICES);
 		const tell = tellPage(page);
-		await tell.begin('leerling', 'voorbeeldstreek', prefix);
-		for (let step = 1; (await tell.step()) !== 'story'; step++) {
-			expect(step, 'it ends').toBeLessThan(8);
+		/** All that stands in these parts of the screen, and nothing that stands beside them. */
+		const listen = async (parts: Locator) => {
 			const question = (await tell.question.innerText()).trim();
 			const before = (await said(page)).length;
 			await page.getByRole('button', { name: read }).click();
@@ -67,18 +68,45 @@ for (const [language, prefix, read, stop] of [
 			expect(last?.text).toContain(question);
 			expect(last?.lang.slice(0, 2)).toBe(language);
 			expect(last?.voice).toBe(last?.lang);
-			// All that stands on the screen, and nothing that stands beside it.
-			const screen = page.locator('form[data-awake] > div', { has: tell.question });
-			expect(last?.text).toBe((await screen.innerText()).trim());
+			const shown = await parts.evaluateAll((all) =>
+				all.map((one) => (one as HTMLElement).innerText.trim()).join('\n')
+			);
+			expect(last?.text).toBe(shown.trim());
 			for (const button of [read, stop]) expect(last?.text).not.toContain(button);
 
 			const hushed = await page.evaluate(() => window.hushed);
 			await page.getByRole('button', { name: stop }).click();
 			expect(await page.evaluate(() => window.hushed)).toBeGreaterThan(hushed);
 			await expect(page.getByRole('button', { name: read })).toBeVisible();
+			return last?.text ?? '';
+		};
+		const screen = page.locator('form[data-awake] > div', { has: tell.question });
+		await tell.begin('leerling', 'voorbeeldstreek', prefix);
+		for (let step = 1; (await tell.step()) !== 'check'; step++) {
+			expect(step, 'it ends').toBeLessThan(12);
+			if ((await tell.step()) === 'story') {
+				await tell.sheetReady();
+				await tell.story.fill(taxiStory(sentinel()));
+			}
+			await listen(screen);
+			const before = (await said(page)).length;
 			await tell.go('next');
-			expect(await said(page), 'a new screen is silent').toHaveLength(before + 1);
+			expect(await said(page), 'a new screen is silent').toHaveLength(before);
 		}
+		await expect(tell.preview).toBeVisible();
+		await listen(screen);
+		await tell.sendIt();
+		const code = await tell.receipt();
+		const thanks = await listen(page.locator('[data-spoken]'));
+		expect(thanks.length, 'what happens next, and why there is a code').toBeGreaterThan(200);
+		expect(thanks, 'the code is for the eyes of the teller').not.toContain(code.slice(0, 4));
+		await page.getByRole('checkbox').check();
+
+		await page.goto(`${prefix}/code`);
+		await page.locator('input[name=code]').fill(code);
+		expect(await listen(page.locator('[data-spoken]'))).not.toContain(code.slice(0, 4));
+		await page.goto(`${prefix}/klas`);
+		await listen(page.locator('[data-spoken]'));
 	});
 }
 

@@ -33,3 +33,32 @@ export const PLACEHOLDER = new RegExp(
 export function splitPlaceholders(text: string): string[] {
 	return text.split(new RegExp(`(${PLACEHOLDER.source})`));
 }
+
+/** What placeholders are called in another language, by their kind. */
+export type TagNames = Readonly<Partial<Record<FindingType, string | undefined>>>;
+
+/**
+ * Those names out of the words of a page, where each kind has a key of its own.
+ *
+ * @example
+ * tagNames({ found_naam: 'name' }).naam; // => 'name'
+ */
+export function tagNames(words: { readonly [key: string]: string | undefined }): TagNames {
+	const types = Object.keys(PLACEHOLDER_WORDS) as FindingType[];
+	return Object.fromEntries(types.map((type) => [type, words[`found_${type}`]]));
+}
+
+/**
+ * A placeholder as a reader sees it, without brackets. It is stored in Dutch, whatever the language of the page is.
+ *
+ * @param names in the language of the page; what is not there stays as it is
+ * @example
+ * nameTag('[naam 1]', { naam: 'name' }); // => 'name 1'
+ */
+export function nameTag(placeholder: string, names: TagNames): string {
+	const [, word = '', number = ''] = /^\[(.*?)( \d+)?\]$/.exec(placeholder) ?? [];
+	const type = (Object.keys(PLACEHOLDER_WORDS) as FindingType[]).find(
+		(one) => PLACEHOLDER_WORDS[one] === word
+	);
+	return ((type && names[type]) || word) + number;
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findRegions } from './find-region.ts';
-import { parseRegionContent, readRegionContent } from './region-content.ts';
+import { DECKS, parseRegionContent, readRegionContent, withoutField } from './region-content.ts';
 
 describe('what a region says', () => {
 	test('is read from the form, line by line, without doubles and empty lines', () => {
@@ -38,6 +38,24 @@ describe('what a region says', () => {
 		expect(parseRegionContent({ [field]: typed })).toEqual({
 			ok: false,
 			issues: { [field]: issue }
+		});
+	});
+
+	test('leaves out cards and feelings that were ticked, but never so many that little is left', () => {
+		const parsed = parseRegionContent({
+			'without-parent-home': 'yes',
+			'without-mood-full-head': 'yes',
+			'without-pupil-blank': 'yes',
+			'without-pupil-class': ''
+		});
+		expect(parsed).toMatchObject({
+			ok: true,
+			content: { without: { parent: ['home'], pupil: [], mood: ['full-head'] } }
+		});
+		const most = DECKS.pupil.slice(2).map((key) => [withoutField('pupil', key), 'yes']);
+		expect(parseRegionContent(Object.fromEntries(most))).toEqual({
+			ok: false,
+			issues: { 'without-pupil': 'error_cards_few' }
 		});
 	});
 

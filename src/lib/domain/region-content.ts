@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { MOODS } from './moods.ts';
 import { plainText } from './plain-text.ts';
+import { QUESTION_CARDS } from './question-cards.ts';
 import type { Audience } from './story.ts';
 
 /**
@@ -12,11 +14,29 @@ export interface RegionContent {
 	welcome: Record<Audience, string>;
 	/** Question cards of its own, before the blank one. */
 	cards: Record<Audience, string[]>;
+	/** National question cards and feelings that this region leaves out, by key. */
+	without: Record<Deck, string[]>;
 	helpLines: OwnHelpLine[];
 	/** Gemeenten, and postcodes as four digits or a range: `3511`, `3500-3599`. */
 	places: string[];
 	accent: Accent;
 }
+
+/** What a region may leave cards out of; the blank card always stays. */
+export const DECKS = {
+	parent: QUESTION_CARDS.parent.filter((card) => card !== 'blank'),
+	pupil: QUESTION_CARDS.pupil.filter((card) => card !== 'blank'),
+	mood: MOODS
+} as const;
+export type Deck = keyof typeof DECKS;
+
+/**
+ * The field of a form that leaves one out.
+ *
+ * @example
+ * withoutField('pupil', 'class'); // => 'without-pupil-class'
+ */
+export const withoutField = (deck: Deck, key: string) => `without-${deck}-${key}`;
 
 export interface OwnHelpLine {
 	name: string;
@@ -31,9 +51,11 @@ export type Accent = (typeof ACCENTS)[number];
 /** How many of each a page can carry before it gets harder to read. */
 export const MAX_OWN_CARDS = 6;
 export const MAX_OWN_LINES = 3;
+/** With fewer there is nothing to recognise oneself in: national cards, and feelings. */
+const FEWEST: Record<Deck, number> = { parent: 3, pupil: 3, mood: 8 };
 
 /** Field of the form -> message key. */
-export type ContentIssues = Partial<Record<keyof typeof FIELDS, string>>;
+export type ContentIssues = Partial<Record<keyof typeof FIELDS | `without-${Deck}`, string>>;
 
 /** Empty, or an address that a browser opens safely. */
 const WEBSITE = /^$|^https:\/\/[^\s/]+\.[^\s]+$/;
@@ -93,9 +115,12 @@ export type ParsedContent =
  */
 export function parseRegionContent(fields: Record<string, unknown>): ParsedContent {
 	const result = v.safeParse(form, fields);
-	if (result.success) return { ok: true, content: contentOf(result.output) };
-	const issues: ContentIssues = {};
-	for (const issue of result.issues) {
+	const without = readWithout(fields);
+	const issues: ContentIssues = issuesOf(without);
+	if (result.success && Object.keys(issues).length === 0) {
+		return { ok: true, content: { ...contentOf(result.output), without } };
+	}
+	for (const issue of result.issues ?? []) {
 		const field = issue.path?.[0]?.key as keyof typeof FIELDS;
 		issues[field] ??= issue.message;
 	}
@@ -121,12 +146,26 @@ const STORED = v.object({
 	desk: v.optional(v.object({ name: text, phone: text, hours: text, website: address }), {}),
 	welcome: v.optional(v.object({ parent: text, pupil: text }), {}),
 	cards: v.optional(v.object({ parent: texts, pupil: texts }), {}),
+	without: v.optional(v.object({ parent: texts, pupil: texts, mood: texts }), {}),
 	helpLines: v.optional(v.array(v.object({ name: text, number: text, note: text })), []),
 	places: texts,
 	accent: v.optional(v.picklist(ACCENTS), 'ink')
 });
 
-function contentOf(fields: v.InferOutput<typeof form>): RegionContent {
+/** What was ticked in the form, of what there is. */
+function readWithout(fields: Record<string, unknown>): Record<Deck, string[]> {
+	const ticked = (deck: Deck) =>
+		DECKS[deck].filter((key) => fields[withoutField(deck, key)] === 'yes');
+	return { parent: ticked('parent'), pupil: ticked('pupil'), mood: ticked('mood') };
+}
+
+function issuesOf(without: Record<Deck, string[]>): ContentIssues {
+	const decks = Object.keys(DECKS) as Deck[];
+	const bare = decks.filter((deck) => DECKS[deck].length - without[deck].length < FEWEST[deck]);
+	return Object.fromEntries(bare.map((deck) => [`without-${deck}`, 'error_cards_few']));
+}
+
+function contentOf(fields: v.InferOutput<typeof form>): Omit<RegionContent, 'without'> {
 	return {
 		desk: {
 			name: fields.deskName,

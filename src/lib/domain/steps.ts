@@ -166,12 +166,13 @@ export function asFields<Name extends string>(numbers: Record<Name, number>): Re
 /**
  * The step that a form names.
  *
+ * @param first where telling begins; a link that chose the region leads past the first of all steps
  * @returns the step when it is one of these, else the first
  * @example
  * readStep(['card', 'story'], 'hack'); // => 'card'
  */
-export function readStep(steps: readonly Step[], value: unknown): Step {
-	return steps.find((step) => step === value) ?? steps[0]!;
+export function readStep(steps: readonly Step[], value: unknown, first = steps[0]!): Step {
+	return steps.find((step) => step === value) ?? first;
 }
 
 /**

@@ -37,6 +37,7 @@ const ERRORS: Record<string, string> = {
 	error_terms_moved: 'Intussen gaat er meer weg dan hier stond. Kijk het nog eens na.',
 	error_phone: 'Vul een telefoonnummer in, met cijfers.',
 	error_website: 'Vul een adres in dat begint met https://',
+	error_cards_few: 'Zo blijft er te weinig over om uit te kiezen. Laat er minder weg.',
 	error_cards_many: 'Dit zijn te veel kaarten. Houd de beste over.',
 	error_lines_many: 'Dit zijn te veel hulplijnen. Houd de belangrijkste over.',
 	error_help_line: 'Schrijf een hulplijn als: naam; nummer; wanneer.',

@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
+import type { Change } from './change-text.ts';
 import StoryEditor from './StoryEditor.svelte';
 
 const WORDS = {
@@ -68,4 +69,29 @@ test('counts down near the end and never cuts off', async () => {
 	await type('x'.repeat(45));
 	expect(screen.getByText(/5 tekens te lang/)).toBeInTheDocument();
 	expect(field().value).toHaveLength(45);
+});
+
+const BO = 'Roos en Bo.\nBovendien is Bo uit Roosendaal.';
+/** Where the names stand once there is a blank line between the paragraphs. */
+const NAMES = [
+	[0, 4, '[naam 1]'],
+	[8, 10, '[naam 2]'],
+	[26, 28, '[naam 2]']
+].map(([start, end, other]) => ({ start, end, other }) as Change);
+const GONE = '[naam 1] en [naam 2].\n\nBovendien is [naam 2] uit Roosendaal.';
+
+test('puts other words in the places it is given, in the field and on the sheet, and says so', async () => {
+	const heard: string[] = [];
+	const asked = { ...WORDS, label: 'Uw verhaal', ontext: (text: string) => heard.push(text) };
+	const plain = render(StoryEditor, { ...asked, value: BO.replace('\n', '\n\n') });
+	plain.component.replace(NAMES);
+	expect(heard).toEqual([GONE]);
+	plain.unmount();
+
+	const sheeted = render(StoryEditor, { ...asked, value: BO });
+	await taken();
+	expect(heard.at(-1), 'the text in which places are counted').toBe(BO.replace('\n', '\n\n'));
+	sheeted.component.replace(NAMES);
+	await waitFor(() => expect(field()).toHaveValue(GONE));
+	expect(heard.at(-1)).toBe(GONE);
 });

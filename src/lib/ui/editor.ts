@@ -7,7 +7,7 @@ import { UndoRedo } from '@tiptap/extensions/undo-redo';
 import { Marks } from './marks.ts';
 import { joinParagraphs, splitParagraphs } from './paragraphs.ts';
 
-export { replaceWords, showMarks } from './marks.ts';
+export { replaceMarks, showMarks } from './marks.ts';
 
 export interface StoryEditorOptions {
 	element: HTMLElement;

@@ -1,12 +1,7 @@
 import { Extension, type Editor } from '@tiptap/core';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
-
-/** A stretch of the text, in characters. */
-export interface Mark {
-	start: number;
-	end: number;
-}
+import type { Change, Mark } from './change-text.ts';
 
 const key = new PluginKey<DecorationSet>('marks');
 
@@ -40,22 +35,14 @@ export function showMarks(editor: Editor, marks: readonly Mark[]): void {
 	view.dispatch(state.tr.setMeta(key, DecorationSet.create(state.doc, drawn)));
 }
 
-/** Put other words in place of these, everywhere, as one step that can be undone. */
-export function replaceWords(editor: Editor, words: string, other: string): void {
+/** Put other words in these places, all of them as one step that can be undone. */
+export function replaceMarks(editor: Editor, changes: readonly Change[]): void {
+	const placeOf = places(editor);
 	const { state, view } = editor;
-	const found: number[] = [];
-	state.doc.descendants((node, position) => {
-		for (
-			let at = node.text?.indexOf(words) ?? -1;
-			at >= 0;
-			at = node.text!.indexOf(words, at + 1)
-		) {
-			found.push(position + at);
-		}
-	});
 	// From the last to the first: what comes before keeps its place.
-	const changed = found.reduceRight(
-		(transaction, from) => transaction.insertText(other, from, from + words.length),
+	const changed = changes.reduceRight(
+		(transaction, { start, end, other }) =>
+			transaction.insertText(other, placeOf(start), placeOf(end - 1) + 1),
 		state.tr
 	);
 	view.dispatch(changed);

@@ -16,7 +16,9 @@ export interface Regional {
 	welcome: string;
 	/** Question cards of its own, in the language in which the region wrote them. */
 	cards: string[];
-	helpLines: { name: string; note: string; number: string; tel: string }[];
+	/** Keys of national cards and of feelings that it leaves out. */
+	without: string[];
+	helpLines: { name: string; note: string; number: string; tel: string; lang: 'nl' }[];
 }
 
 /** The region that the address names, or the only one there is. */
@@ -39,8 +41,10 @@ export async function readRegional(
 		},
 		welcome: content.welcome[audience],
 		cards: content.cards[audience],
+		without: [...content.without[audience], ...(audience === 'pupil' ? content.without.mood : [])],
 		helpLines: content.helpLines.map((line) => ({
 			...line,
+			lang: 'nl' as const,
 			tel: line.number.replace(/[^\d+]/g, '')
 		}))
 	};

@@ -19,7 +19,9 @@ const WORDS = [
 	'code_busy',
 	'code_lost_title',
 	'code_lost',
-	'code_cookie'
+	'code_cookie',
+	'tell_read',
+	'tell_read_stop'
 ] as const;
 
 export const load: PageServerLoad = async ({ locals: { locale }, url }) => {

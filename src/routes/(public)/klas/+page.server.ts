@@ -13,7 +13,9 @@ const WORDS = [
 	'class_join_hint',
 	'class_join_button',
 	'class_join_unknown',
-	'class_join_without'
+	'class_join_without',
+	'tell_read',
+	'tell_read_stop'
 ] as const;
 
 /** Where the code on the board is typed; the QR code comes here with the code already in the address. */

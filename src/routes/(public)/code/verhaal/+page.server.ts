@@ -5,7 +5,7 @@ import { pickWords, say, type MessageKey } from '#lib/messages/voice.ts';
 import { danger, redact } from '#lib/privacy/index.ts';
 import { openApp } from '#lib/server/app.ts';
 import * as own from '#lib/server/own-story.ts';
-import { readRegionNames } from '#lib/server/region-names.ts';
+import { listOpenNames, readRegionNames } from '#lib/server/region-names.ts';
 import { countTypes } from '#lib/server/stories.ts';
 import { leave, visitOf, type Visit } from '../visit.server.ts';
 import { showStory } from './words.server.ts';
@@ -14,7 +14,12 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const { locale } = event.locals;
 	const visit = await visitOf(event);
-	if (visit) return { story: showStory(visit.story, locale, event.url.searchParams.get('gedaan')) };
+	if (visit) {
+		return {
+			story: showStory(visit.story, locale, event.url.searchParams.get('gedaan')),
+			regionNames: await listOpenNames(event.locals.visitor, visit.story.region.slug)
+		};
+	}
 	// Only who was just sending something stays: what was typed is still theirs.
 	if (event.request.method === 'GET') redirect(303, inLocale('/code?opnieuw', locale));
 	const locked = [

@@ -5,6 +5,7 @@ import { dayIn } from '#lib/messages/dates.ts';
 import { help } from '#lib/messages/help.ts';
 import { pickWords, say, type MessageKey, type Voice } from '#lib/messages/voice.ts';
 import { danger } from '#lib/privacy/index.ts';
+import { HEARD_WORDS } from '../../vertel/[wie]/words.ts';
 
 const WORDS = [
 	'own_title',
@@ -39,8 +40,9 @@ const WORDS = [
 	'withdraw_link',
 	'withdraw_text',
 	'own_wrong',
-	'tell_worry',
-	'tell_worry_text'
+	'tell_read',
+	'tell_read_stop',
+	...HEARD_WORDS
 ] as const;
 
 /** What happened a moment ago, by the word in the address; it says nothing of what was written. */

@@ -21,28 +21,32 @@ import { topicsOf } from './topics.server.ts';
 import { firstWordsOf, ownCardsOf, sentencesOf, wordsOf } from './words.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
-/** With one region there is nothing to choose; with more, only a link that names one chooses for the teller. */
+/** With one region there is nothing to choose; with more, a link may choose for the teller, who may choose again. */
 async function walkOf({ params, locals, url }: Pick<RequestEvent, 'params' | 'locals' | 'url'>) {
 	const audience = audienceOf(params.wie);
 	const regions = await listRegions(locals.visitor);
 	const asked = url.searchParams.get('regio');
 	const chosen = regions.length === 1 ? regions[0] : regions.find(({ slug }) => slug === asked);
-	return { audience, regions, chosen, steps: stepsFor(audience, { chooseRegion: !chosen }) };
+	const steps = stepsFor(audience, { chooseRegion: regions.length !== 1 });
+	const first = steps.find((step) => !chosen || step !== 'region')!;
+	return { audience, regions, chosen, steps, first };
 }
 
 export const load: PageServerLoad = async (event) => {
-	const { audience, regions, chosen, steps } = await walkOf(event);
+	const { audience, regions, chosen, steps, first } = await walkOf(event);
 	const voice = { locale: event.locals.locale, audience };
 	const pressed = event.request.method === 'POST';
-	const own = ownCardsOf(audience, (await event.parent()).regional?.cards ?? []);
+	const { regional } = await event.parent();
+	const own = ownCardsOf(audience, regional ?? { cards: [], without: [] });
 	return {
 		audience,
 		steps,
-		regions: chosen ? regions.map(nameOnly) : regions,
+		first,
+		regions: chosen && !pressed ? regions.map(nameOnly) : regions,
 		region: chosen?.slug ?? '',
 		// Who has just come needs few words; whoever pressed a button without scripts needs those of any step.
 		words: {
-			...(pressed ? wordsOf(voice) : firstWordsOf(voice, steps[0]!)),
+			...(pressed ? wordsOf(voice) : firstWordsOf(voice, first)),
 			...own.words
 		},
 		cards: own.cards,
@@ -54,7 +58,7 @@ export const load: PageServerLoad = async (event) => {
 	};
 };
 
-/** Who has not to choose needs no gemeenten and postcodes; a draft may still be for another region. */
+/** Who has not to choose needs no gemeenten and postcodes yet; they come with the other steps. */
 const nameOnly = ({ slug, name }: RegionChoice): RegionChoice => ({ slug, name, places: [] });
 
 export const actions: Actions = {
@@ -64,7 +68,7 @@ export const actions: Actions = {
 		const walk = await walkOf(event);
 		const voice = { locale: event.locals.locale, audience: walk.audience };
 		const standing: Standing = {
-			step: readStep(walk.steps, fields.step),
+			step: readStep(walk.steps, fields.step, walk.first),
 			answers: readAnswers(fields),
 			been: fields.been === 'yes'
 		};

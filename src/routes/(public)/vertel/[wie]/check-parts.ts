@@ -4,18 +4,20 @@ import { nearestChoice } from '#lib/domain/triad.ts';
 import { moodWord } from './heading.ts';
 import type { Journey } from './journey.svelte.ts';
 import type { Written } from './safe-words.ts';
-import type { Words } from './words.ts';
+import { isOwnCard, type Words } from './words.ts';
 
 interface Part {
 	name: string;
-	/** Where it can be changed. */
-	step: Step;
+	/** Where it can be changed, if it can. */
+	step: Step | undefined;
 	label: string;
 	text: string;
+	/** What a region wrote is in Dutch in every language. */
+	lang: 'nl' | undefined;
 }
 
 /**
- * Everything that is sent, as people read it; what was skipped is not there.
+ * Everything that is kept, as people read it; what was skipped is not there.
  *
  * @param written their own words, as they are kept
  */
@@ -26,7 +28,7 @@ export function partsOf(
 ): Part[] {
 	const triad = triadOf(answers);
 	const named = (kind: string, key: string) => (key && words[`${kind}_${key}`]) || '';
-	const parts: [string, Step, string, string | undefined][] = [
+	const parts: [string, Step | undefined, string, string | undefined][] = [
 		['title', 'story', words.tell_check_title_part, written.title],
 		['text', 'story', words.tell_check_story, written.text],
 		['card', 'card', words.tell_check_card, named('card', answers.card)],
@@ -48,11 +50,19 @@ export function partsOf(
 		[
 			...(['region', 'region', words.tell_check_region] as const),
 			walk.regions.find(({ slug }) => slug === answers.region)?.name
-		]
+		],
+		['day', undefined, words.tell_check_day, words.tell_check_today]
 	];
-	return parts
-		.map(([name, step, label, text]) => ({ name, step, label, text: text ?? '' }))
-		.filter(({ text, step }) => text.trim() !== '' && walk.steps.includes(step));
+	const dutch = (name: string) => name === 'region' || (name === 'card' && isOwnCard(answers.card));
+	return (
+		parts
+			.map(([name, step, label, text]) => ({ name, step, label, text: text ?? '' }))
+			.filter(({ text }) => text.trim() !== '')
+			// Where there is one region there is no step to choose another.
+			.map((part) => ({ ...part, step: walk.steps.find((step) => step === part.step) }))
+			.filter(({ name, step }) => step || ['region', 'day'].includes(name))
+			.map((part) => ({ ...part, lang: dutch(part.name) ? ('nl' as const) : undefined }))
+	);
 }
 
 /** The nearest mark, with the number that is kept. */

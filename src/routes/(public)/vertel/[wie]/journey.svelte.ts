@@ -24,6 +24,9 @@ export interface Answered extends Standing {
 }
 
 interface Start extends Walk {
+	/** Where telling begins. */
+	first: Step;
+	/** The one that a link chose, or the only one. */
 	region: string;
 	/** Keys of the question cards, those of the region among them. */
 	cards: readonly string[];
@@ -46,7 +49,8 @@ interface Topic {
 
 /** One teller on the way through the steps, in the page only. */
 export class Journey {
-	readonly walk: Start;
+	/** Its regions have no places yet where a link chose one. */
+	walk: Start = $state.raw()!;
 	/** Not here on the first screen; every button waits for it. */
 	later: Later | null = $state.raw()!;
 	/** Those of the first screen, until the others have come. */
@@ -82,7 +86,7 @@ export class Journey {
 		this.later = start.later;
 		this.words = start.words;
 		this.topics = start.topics;
-		this.step = from.step ?? start.steps[0]!;
+		this.step = from.step ?? start.first;
 		this.answers = from.answers ?? readAnswers({ region: start.region });
 		this.been = from.been ?? false;
 		this.issues = from.issues ?? {};
@@ -138,6 +142,11 @@ export class Journey {
 		this.issues = {};
 		this.gone = true;
 		this.kept = false;
+	}
+
+	/** Those of the page, as long as its region is the one that was chosen. */
+	get regionNames(): RegionNames {
+		return this.answers.region === this.walk.region ? this.walk.regionNames : {};
 	}
 
 	get standing(): Standing {

@@ -1,6 +1,7 @@
 import type { RegionNames } from '#lib/domain/privacy.ts';
 import { ASKED } from '#lib/domain/steps.ts';
 import type { Journey } from './journey.svelte.ts';
+import type { Change } from '#lib/ui/change-text.ts';
 import type { Hint } from './safe-words.ts';
 
 /** Milliseconds of rest after a key before the text is looked at: people think while they type. */
@@ -36,6 +37,18 @@ export class Listener {
 	look(text: string): void {
 		clearTimeout(this.#timer);
 		void this.#look(text);
+	}
+
+	/**
+	 * Where the words of a hint stand in the text as it is now, each with what takes their place. Looked for anew: somebody
+	 * may have typed on since the hint came, and the same letters inside another word are not these words.
+	 */
+	async changes(text: string, { surface }: Hint): Promise<Change[]> {
+		const listening = await import('./listening.ts');
+		return listening
+			.hintsIn(text, { regionNames: this.#regionNames })
+			.filter((hint) => hint.surface === surface)
+			.map(({ start, end, placeholder }) => ({ start, end, other: placeholder }));
 	}
 
 	stop(): void {

@@ -26,7 +26,9 @@ const WORDS = [
 	'receipt_already',
 	'receipt_already_text',
 	'receipt_done',
-	'code_link'
+	'code_link',
+	'tell_read',
+	'tell_read_stop'
 ] as const;
 
 /** Everything that the last page of telling shows; `<Thanks {...thanksFor(...)} />`. */

@@ -7,17 +7,21 @@ import { TRIAD_CHOICES } from '#lib/domain/triad.ts';
 import { pickWords, say, type MessageKey, type Voice } from '#lib/messages/voice.ts';
 import { PARENT_WORDS, PUPIL_WORDS, WORDS, type Words } from './words.ts';
 
-/** The cards to choose from: those of the region come before the blank one, and ask what they say. */
+/**
+ * The cards to choose from: those of the region come before the blank one, and ask what they say.
+ *
+ * @param without keys of national cards that the region leaves out
+ */
 export function ownCardsOf(
 	audience: Audience,
-	labels: readonly string[]
+	{ cards: labels, without }: { cards: readonly string[]; without: readonly string[] }
 ): { words: Record<string, string>; cards: string[] } {
 	const own = ownCards(labels);
 	const said = own.flatMap(({ key, label }) => [
 		[`card_${key}`, label],
 		[`ask_${key}`, label]
 	]);
-	const national = QUESTION_CARDS[audience];
+	const national = QUESTION_CARDS[audience].filter((card) => !without.includes(card));
 	return {
 		words: Object.fromEntries(said) as Record<string, string>,
 		cards: [...national.slice(0, -1), ...own.map(({ key }) => key), ...national.slice(-1)]

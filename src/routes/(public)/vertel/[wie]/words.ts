@@ -1,5 +1,28 @@
 import { TRIAD_CHOICES, type TriadChoice } from '#lib/domain/triad.ts';
 
+/** What is said while somebody types. */
+export const HEARD_WORDS = [
+	'tell_found',
+	'tell_found_replace',
+	'found_naam',
+	'found_school',
+	'found_plaats',
+	'found_adres',
+	'found_postcode',
+	'found_telefoon',
+	'found_email',
+	'found_bsn',
+	'found_datum',
+	'found_organisatie',
+	'found_url',
+	'found_anders',
+	'tell_worry',
+	'tell_worry_text'
+] as const;
+export type HeardWords = Readonly<Record<(typeof HEARD_WORDS)[number], string>> & {
+	readonly [name: string]: string;
+};
+
 /** Messages that whoever tells needs. */
 export const WORDS = [
 	'tell_steps',
@@ -39,22 +62,7 @@ export const WORDS = [
 	'tell_count_left',
 	'tell_count_over',
 	'tell_title_label',
-	'tell_found',
-	'tell_found_replace',
-	'found_naam',
-	'found_school',
-	'found_plaats',
-	'found_adres',
-	'found_postcode',
-	'found_telefoon',
-	'found_email',
-	'found_bsn',
-	'found_datum',
-	'found_organisatie',
-	'found_url',
-	'found_anders',
-	'tell_worry',
-	'tell_worry_text',
+	...HEARD_WORDS,
 	'tell_triad_title',
 	'tell_feeling_unset',
 	'tell_triad_lead',
@@ -85,6 +93,8 @@ export const WORDS = [
 	'tell_check_change_what',
 	'tell_check_story',
 	'tell_check_region',
+	'tell_check_day',
+	'tell_check_today',
 	'tell_check_title_part',
 	'tell_check_card',
 	'tell_check_triad',
@@ -185,12 +195,22 @@ export function fill(
 	return sentence.replace('%a', String(first)).replace('%b', String(second));
 }
 
+/** What a region wrote itself is in Dutch, in every language. */
+export const isOwnCard = (card: string) => card.startsWith('own-');
+
+export interface Card {
+	value: string;
+	label: string;
+	lang?: 'nl' | undefined;
+}
+
 /** The question cards that lie on the table, by what they are called here. */
-export function cardsOf(
-	{ walk }: { walk: { cards: readonly string[] } },
-	words: Words
-): { value: string; label: string }[] {
-	return walk.cards.map((card) => ({ value: card, label: words[`card_${card}`] ?? '' }));
+export function cardsOf({ walk }: { walk: { cards: readonly string[] } }, words: Words): Card[] {
+	return walk.cards.map((card) => ({
+		value: card,
+		label: words[`card_${card}`] ?? '',
+		lang: isOwnCard(card) ? 'nl' : undefined
+	}));
 }
 
 /** What a triad says: its corners and choices by name. */

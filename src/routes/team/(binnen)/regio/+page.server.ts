@@ -3,6 +3,8 @@ import { cleanPng } from '#lib/domain/png.ts';
 import { parseRegionContent } from '#lib/domain/region-content.ts';
 import { readOwnContent, saveContent } from '#lib/server/region-content.ts';
 import { expectRight } from '../expect-right.server.ts';
+import { nameDecks } from './decks.server.ts';
+import { typedWithout, type TypedContent } from './typed-content.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** A logo is a small drawing (bytes). */
@@ -10,7 +12,7 @@ const LOGO_MAX_SIZE = 100_000;
 
 export const load: PageServerLoad = async ({ locals }) => {
 	const { region } = expectRight(locals, 'manage');
-	return { content: await readOwnContent(locals.staff, region.id) };
+	return { content: await readOwnContent(locals.staff, region.id), decks: nameDecks() };
 };
 
 export const actions: Actions = {
@@ -37,9 +39,11 @@ export const actions: Actions = {
 };
 
 function read(form: FormData) {
-	const typed = Object.fromEntries(
-		[...form].filter((field): field is [string, string] => typeof field[1] === 'string')
-	);
+	const typed = Object.fromEntries([
+		// A box that is not ticked sends nothing.
+		...Object.keys(typedWithout()).map((field) => [field, '']),
+		...[...form].filter((field): field is [string, string] => typeof field[1] === 'string')
+	]) as TypedContent;
 	return { typed, parsed: parseRegionContent(typed) };
 }
 

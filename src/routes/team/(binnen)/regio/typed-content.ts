@@ -1,4 +1,10 @@
-import { parseRegionContent, type RegionContent } from '#lib/domain/region-content.ts';
+import {
+	DECKS,
+	parseRegionContent,
+	withoutField,
+	type Deck,
+	type RegionContent
+} from '#lib/domain/region-content.ts';
 
 /** The form as it stands on the page: a text per field. */
 export type TypedContent = Record<string, string>;
@@ -17,8 +23,18 @@ export function typedContent(content: RegionContent): TypedContent {
 			.map(({ name, number, note }) => [name, number, note].filter(Boolean).join('; '))
 			.join('\n'),
 		places: content.places.join('\n'),
-		accent: content.accent
+		accent: content.accent,
+		...typedWithout(content.without)
 	};
+}
+
+/** The boxes of what a region leaves out, ticked or not. */
+export function typedWithout(without?: RegionContent['without']): TypedContent {
+	const decks = Object.keys(DECKS) as Deck[];
+	const boxes = decks.flatMap((deck) =>
+		DECKS[deck].map((key) => [withoutField(deck, key), without?.[deck].includes(key) ? 'yes' : ''])
+	);
+	return Object.fromEntries(boxes) as TypedContent;
 }
 
 /** What a preview can show while some fields are half typed: everything that is right already. */
