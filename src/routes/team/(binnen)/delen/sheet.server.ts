@@ -22,7 +22,7 @@ export async function makeSheet(
 	{ locale, audience }: { locale: Locale; audience: Audience },
 	origin: string
 ): Promise<Sheet> {
-	const { desk } = await readOwnContent(staff, member.region.id);
+	const { desk, hasLogo } = await readOwnContent(staff, member.region.id);
 	const voice = { locale, audience };
 	const words = (key: MessageKey) => say(voice, key);
 	const who = audience === 'parent' ? 'ouder' : 'leerling';
@@ -36,6 +36,7 @@ export async function makeSheet(
 		desk: desk.name || member.region.name,
 		phone: desk.phone,
 		address: new URL(origin).host,
+		logo: hasLogo ? `/regio/${member.region.slug}/logo` : undefined,
 		qr: drawQr(link)
 	};
 }
