@@ -20,7 +20,7 @@ const OUTPUT = {
 			},
 			{
 				name: 'fields',
-				test: /ui[\\/](ChoiceGroup|Field|ReadAloud)\.svelte|ui[\\/]field\.ts|domain[\\/](find-region|steps|triad)\.ts|\[wie\][\\/]((draft|heading|words)\.ts|later\.css\?url)/
+				test: /ui[\\/](ChoiceGroup|Field|ReadAloud)\.svelte|ui[\\/]field\.ts|domain[\\/](exit|find-region|steps|triad-choices)\.ts|\[wie\][\\/]((draft|heading|words)\.ts|later\.css\?url)/
 			}
 		]
 	}

@@ -1,16 +1,7 @@
 import { expect, test } from 'vitest';
 import { triadOf } from './reading.ts';
-import {
-	ANSWERS,
-	ASKED,
-	answersAfter,
-	chaptersAt,
-	readAnswers,
-	readStep,
-	readWay,
-	stepAfter,
-	stepsFor
-} from './steps.ts';
+import { answersAfter, stepAfter } from './step-after.ts';
+import { ANSWERS, ASKED, chaptersAt, readAnswers, readStep, readWay, stepsFor } from './steps.ts';
 
 const parent = stepsFor('parent', { chooseRegion: true });
 const pupil = stepsFor('pupil', { chooseRegion: false });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { CORNERS, MIDDLE, TRIAD_CHOICES, nearestChoice, placeOf, sharesAt } from './triad.ts';
+import { TRIAD_CHOICES } from './triad-choices.ts';
+import { CORNERS, MIDDLE, nearestChoice, placeOf, sharesAt } from './triad.ts';
 
 test('a corner is all of one, the middle a third of each', () => {
 	expect(sharesAt(CORNERS.heard)).toEqual({ heard: 100, seen: 0, helped: 0 });

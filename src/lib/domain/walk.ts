@@ -1,5 +1,6 @@
 import { findRegions } from './find-region.ts';
-import { ASKED, answersAfter, stepAfter, type Answers, type Step, type Way } from './steps.ts';
+import { answersAfter, stepAfter } from './step-after.ts';
+import { ASKED, type Answers, type Step, type Way } from './steps.ts';
 import { parseStory, type Audience, type StoryIssues } from './story.ts';
 
 /** A region as a teller chooses it. */

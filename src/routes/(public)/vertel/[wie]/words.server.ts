@@ -3,7 +3,7 @@ import { QUESTION_CARDS, ownCards } from '#lib/domain/question-cards.ts';
 import { SCHOOL_PHASES } from '#lib/domain/reading.ts';
 import type { Step } from '#lib/domain/steps.ts';
 import { SECTORS, type Audience, type StoryIssues } from '#lib/domain/story.ts';
-import { TRIAD_CHOICES } from '#lib/domain/triad.ts';
+import { TRIAD_CHOICES } from '#lib/domain/triad-choices.ts';
 import { pickWords, say, type MessageKey, type Voice } from '#lib/messages/voice.ts';
 import { PARENT_WORDS, PUPIL_WORDS, WORDS, type Words } from './words.ts';
 

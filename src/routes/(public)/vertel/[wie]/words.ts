@@ -1,4 +1,4 @@
-import { TRIAD_CHOICES, type TriadChoice } from '#lib/domain/triad.ts';
+import { TRIAD_CHOICES, type TriadChoice } from '#lib/domain/triad-choices.ts';
 
 /** What is said while somebody types. */
 export const HEARD_WORDS = [
