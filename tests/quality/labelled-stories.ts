@@ -7,6 +7,8 @@ export interface LabelledStory extends AnalysisStory {
 	also: string[];
 	lang: string;
 	tone: string;
+	/** Somebody may be in danger. */
+	safety?: boolean;
 	number: number;
 }
 

@@ -37,13 +37,12 @@ function ablation(): [string, Codebook, Partial<Settings>][] {
 		[
 			'terms only',
 			without(() => ({ examples: [], stories: [] })),
-			{ logistic: 0, logisticThin: 0, bayes: 0, bayesThin: 0 }
+			{ logistic: 0, logisticThin: 0 }
 		],
 		['no terms', without(() => ({ terms: noTerms })), {}],
 		['no stories', without(() => ({ stories: [] })), {}],
 		['no small words and pairs', defaultCodebook, { smallWeight: 0, pairWeight: 0 }],
 		['no logistic regression', defaultCodebook, { logistic: 0 }],
-		['no naive Bayes', defaultCodebook, { bayes: 0 }],
 		['no runs of characters', defaultCodebook, { gramWeight: 0 }],
 		[
 			'half of the examples',

@@ -21,9 +21,8 @@ const variants: [string, Codebook, Partial<Settings>][] = [
 	['no stories of other writers', withStories(() => false), {}],
 	['no small words and pairs', defaultCodebook, { smallWeight: 0, pairWeight: 0 }],
 	['neither', withStories(() => false), { smallWeight: 0, pairWeight: 0 }],
-	['terms only', defaultCodebook, { logistic: 0, bayes: 0 }],
+	['terms only', defaultCodebook, { logistic: 0 }],
 	['no terms', defaultCodebook, { lexicon: 0 }],
-	['no naive Bayes', defaultCodebook, { bayes: 0 }],
 	['no runs of characters', defaultCodebook, { gramWeight: 0 }]
 ];
 console.log('| | top1 | any | top2 | micro | macro | BCubed | ARI | false noise |');

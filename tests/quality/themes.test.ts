@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { analyse, defaultCodebook, fitModel } from '#lib/analysis/index.ts';
 import { isForTuning, readLabelledStories } from './labelled-stories.ts';
+import { findSubjects, meanF1 } from './subjects.ts';
 import { clusterFigures, measureThemes } from './theme-figures.ts';
 import floors from './themes.json' with { type: 'json' };
 
 const stories = readLabelledStories();
 const themes = defaultCodebook.themes.map(({ id }) => id);
 const plain = stories.map(({ id, text }) => ({ id, text }));
-const analysis = analyse(plain, defaultCodebook, { model: fitModel(defaultCodebook) });
+const model = fitModel(defaultCodebook);
+const analysis = analyse(plain, defaultCodebook, { model });
 
 describe('themes by codebook', () => {
 	const all = measureThemes(stories, analysis, themes);
@@ -32,9 +34,20 @@ describe('themes by codebook', () => {
 		expect(all.falseNoise).toBeLessThanOrEqual(floors.falseNoiseAtMost);
 	});
 
+	test.each(Object.entries(floors.subjects))(
+		'subjects of %s surface: mean F1 is at least %d',
+		{ timeout: 60_000 },
+		(file, floor) => {
+			expect(meanF1(findSubjects(file, model))).toBeGreaterThanOrEqual(floor);
+		}
+	);
+
 	test('no topic wakes up that the stories are not about', () => {
 		const emergent = analysis.themes.filter(({ origin }) => origin === 'emergent');
-		const telling = stories.filter(({ theme }) => ['telefoonverbod', 'lesuitval'].includes(theme));
+		// Being unsafe at home is no theme of the codebook either.
+		const telling = stories.filter(
+			({ theme, safety }) => ['telefoonverbod', 'lesuitval'].includes(theme) || safety
+		);
 		for (const { id } of emergent) {
 			const about = telling.filter((story) =>
 				analysis.assignments.some(

@@ -14,18 +14,14 @@ export interface Verdict {
 /**
  * The sources of evidence for a theme added up: a weighted sum of log odds, any number, higher is likelier.
  *
- * @param theme number of the theme in the codebook
+ * @param theme number of the theme in the codebook; topics of the watch list come behind the themes
  * @example
  * const story = readStory('De taxi kwam weer niet.', open);
  * const numberOf = (id) => codebook.themes.findIndex((theme) => theme.id === id);
  * combine(story, numberOf('vervoer'), open) > combine(story, numberOf('pesten'), open); // => true
  */
 export function combine(story: ReadStory, theme: number, { settings }: OpenModel): number {
-	return (
-		settings.lexicon * story.lexicon[theme]! +
-		settings.logistic * story.logistic[theme]! +
-		settings.bayes * story.bayes[theme]!
-	);
+	return settings.lexicon * story.lexicon[theme]! + settings.logistic * story.logistic[theme]!;
 }
 
 /**
@@ -35,7 +31,9 @@ export function combine(story: ReadStory, theme: number, { settings }: OpenModel
  * judge(readStory('Koop nu goedkope horloges op onze website.', open), open).noise; // => true
  */
 export function judge(story: ReadStory, model: OpenModel): Verdict {
-	const scores = story.logistic.map((_, theme) => combine(story, theme, model));
+	const scores = Float64Array.from({ length: model.themes }, (_, theme) =>
+		combine(story, theme, model)
+	);
 	return {
 		p: softmax(scores, model.settings.temperature),
 		noise: isNoise(story, model)
@@ -53,7 +51,7 @@ export function judge(story: ReadStory, model: OpenModel): Verdict {
  */
 export function isNoise(
 	story: ReadStory,
-	{ settings, model }: OpenModel,
+	{ settings, themes, model }: OpenModel,
 	isShared: (word: Word) => boolean = () => false
 ): boolean {
 	const { content, hits } = story;
@@ -72,7 +70,7 @@ export function isNoise(
 	const share = (strange + usualStrange * addedWords) / (content.length + addedWords);
 	const nearest =
 		NOISE.lexicon * highest(story.lexicon) +
-		NOISE.logistic * (highest(story.logistic) - usualLogistic);
+		NOISE.logistic * (highest(story.logistic.subarray(0, themes)) - usualLogistic);
 	return story.offTopic + NOISE.strange * (share - usualStrange) - nearest > settings.noiseAbove;
 }
 

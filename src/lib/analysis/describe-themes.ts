@@ -136,8 +136,10 @@ function explain(
 	model: OpenModel
 ): Reason[] {
 	if (source === undefined) return [];
-	if ('theme' in source) return findReasons(text, read, source.theme, model);
-	const spans = emergentSpans(read, source.emergent, corpus, model);
+	const theme = numberOf(source, model);
+	if (theme !== undefined) return findReasons(text, read, theme, model);
+	if (!('emergent' in source)) return [];
+	const spans = clusterSpans(read, source.emergent, corpus);
 	const seen = new Set<string>();
 	const distinct = spans.filter(({ key }) => !seen.has(key) && seen.add(key)).slice(0, 5);
 	return distinct.map(({ from, to }) => {
@@ -156,28 +158,27 @@ function relevance(
 	model: OpenModel
 ): (start: number, end: number) => number {
 	const weights = new Float64Array(read.words.length);
-	if (source && 'theme' in source) {
-		const evidence = findEvidence(read, source.theme, model);
+	const theme = source && numberOf(source, model);
+	if (theme !== undefined) {
+		const evidence = findEvidence(read, theme, model);
 		read.place.forEach((at, word) => (weights[word] = at < 0 ? 0 : evidence.content[at]!));
 		for (const { at, score } of evidence.hits) weights[read.hits[at]?.from ?? 0]! += score;
-	} else if (source) {
-		for (const { from } of emergentSpans(read, source.emergent, corpus, model)) weights[from]! += 1;
+	} else if (source && 'emergent' in source) {
+		for (const { from } of clusterSpans(read, source.emergent, corpus)) weights[from]! += 1;
 	}
 	return weighStretches(read.tokens, weights);
 }
 
-function emergentSpans(read: FoundText, emergent: EmergentTheme, corpus: Corpus, model: OpenModel) {
-	const spans = read.words.flatMap((word, from) =>
+/** Its number among themes and topics of the watch list; undefined for a cluster, which no text taught. */
+function numberOf(source: NonNullable<Source>, { themes }: OpenModel): number | undefined {
+	if ('theme' in source) return source.theme;
+	return source.emergent.topic === undefined ? undefined : themes + source.emergent.topic;
+}
+
+function clusterSpans(read: FoundText, emergent: EmergentTheme, corpus: Corpus) {
+	return read.words.flatMap((word, from) =>
 		!word.stop && emergent.columns.has(corpus.columnOf(word))
 			? [{ from, to: from + 1, key: word.key }]
 			: []
 	);
-	if (emergent.topic === undefined) return spans;
-	for (const hit of read.hits) {
-		const term = model.index.terms[hit.term];
-		if (term?.theme === model.themes + emergent.topic) {
-			spans.push({ from: hit.from, to: hit.from + hit.length, key: term.written });
-		}
-	}
-	return spans;
 }

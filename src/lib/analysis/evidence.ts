@@ -15,7 +15,7 @@ export interface Evidence {
  * Take the score of a theme apart into the words and terms it is the sum of. O(words).
  *
  * @param text what `readText` found in a story
- * @param theme number of the theme in the codebook
+ * @param theme number of the theme in the codebook; topics of the watch list come behind the themes
  * @returns log odds beyond the average theme; below 0 for what speaks against it
  * @example
  * const taxi = codebook.themes.findIndex(({ id }) => id === 'vervoer');
@@ -48,7 +48,7 @@ function termEvidence({ hits }: FoundText, theme: number, model: OpenModel): Evi
 /**
  * What one word says for a theme beyond what it says for the average theme: log odds.
  *
- * @param theme number of the theme in the codebook
+ * @param theme number of the theme in the codebook; topics of the watch list come behind the themes
  * @param amount what the word weighs in its text: how often it is said, dampened, times the scale of the text
  * @example
  * const taxi = codebook.themes.findIndex(({ id }) => id === 'vervoer');
@@ -56,8 +56,6 @@ function termEvidence({ hits }: FoundText, theme: number, model: OpenModel): Evi
  * wordEvidence(word, taxi, 0.2, open) > 0; // => true
  */
 export function wordEvidence(word: Word, theme: number, amount: number, model: OpenModel): number {
-	const { settings, themes, wordScores } = model;
-	const own = wordScores.values[word.scores + theme]! - word.meanLogistic;
-	const likelier = wordScores.values[word.scores + themes + theme]! - word.meanBayes;
-	return settings.logistic * amount * own + settings.bayes * likelier;
+	const { settings, wordScores } = model;
+	return settings.logistic * amount * (wordScores.values[word.scores + theme]! - word.meanScore);
 }

@@ -3,7 +3,7 @@ import type { OpenModel } from './open-model.ts';
 import { findStems } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
-/** The example sentences of a theme, by the stems they use. */
+/** The example sentences of a theme or a topic of the watch list, by the stems they use. */
 interface ThemeExamples {
 	texts: readonly string[];
 	/** Length of each as a vector of stems. */
@@ -22,7 +22,7 @@ const indexes = new WeakMap<OpenModel, ThemeExamples[]>();
  * @param words words of a text
  * @param at which of them must be in the example
  * @param reach how many words before and after it count
- * @param theme number of the theme in the codebook
+ * @param theme number of the theme in the codebook; topics of the watch list come behind the themes
  * @returns the example as it is in the codebook; undefined when none uses the word
  * @example
  * const taxi = codebook.themes.findIndex(({ id }) => id === 'vervoer');
@@ -59,7 +59,8 @@ export function findExample(
 function indexOf(model: OpenModel): ThemeExamples[] {
 	let index = indexes.get(model);
 	if (index === undefined) {
-		index = model.model.codebook.themes.map(({ examples }) => readExamples(examples, model));
+		const { themes, watch } = model.model.codebook;
+		index = [...themes, ...watch].map(({ examples }) => readExamples(examples ?? [], model));
 		indexes.set(model, index);
 	}
 	return index;

@@ -14,6 +14,8 @@ export interface LogisticProblem {
 	/** Times that every row is seen. */
 	rounds: number;
 	random: Random;
+	/** Weights of the first classes that were learnt before: they stay as they are, the other classes learn beside them. */
+	held?: LogisticWeights;
 }
 
 export interface LogisticWeights {
@@ -45,15 +47,29 @@ export function fitLogistic(problem: LogisticProblem): LogisticWeights {
 	const size = rows.columns * classes;
 	// The bias lives behind the weights, so that one update serves both.
 	const parameters = new Float32Array(size + classes);
+	const learns = problem.held ? hold(problem.held, parameters, classes) : 0;
 	const squares = new Float32Array(size + classes).fill(START);
 	const pull = pullPerVisit(problem);
 	const order = Int32Array.from(target.keys());
 	for (let round = 0; round < problem.rounds; round++) {
 		shuffle(order, problem.random);
 		const rate = RATE * (1 - round / problem.rounds);
-		for (const row of order) learnRow(row, rate, problem, parameters, squares, pull);
+		for (const row of order) learnRow(row, rate, problem, parameters, squares, pull, learns);
 	}
 	return { weight: parameters.slice(0, size), bias: parameters.slice(size) };
+}
+
+/** Put the weights of the first classes in their places, biases too; returns the first class that learns. */
+function hold(
+	{ weight, bias }: LogisticWeights,
+	parameters: Float32Array,
+	classes: number
+): number {
+	const held = bias.length;
+	for (let at = 0, row = 0; at < weight.length; at += held, row += classes)
+		parameters.set(weight.subarray(at, at + held), row);
+	parameters.set(bias, parameters.length - classes);
+	return held;
 }
 
 function learnRow(
@@ -62,7 +78,8 @@ function learnRow(
 	{ rows, target, weight, classes }: LogisticProblem,
 	parameters: Float32Array,
 	squares: Float32Array,
-	pull: Float32Array
+	pull: Float32Array,
+	learns: number
 ): void {
 	const size = rows.columns * classes;
 	const from = rows.start[row]!;
@@ -83,7 +100,7 @@ function learnRow(
 		const base = isBias ? size : rows.column[entry]! * classes;
 		const value = isBias ? 1 : rows.value[entry]!;
 		const decay = isBias ? 0 : pull[rows.column[entry]!]!;
-		for (let k = 0; k < classes; k++) {
+		for (let k = learns; k < classes; k++) {
 			const at = base + k;
 			const gradient = value * scores[k]! + decay * parameters[at]!;
 			squares[at]! += gradient * gradient;

@@ -25,7 +25,6 @@ export interface OpenModel {
 	index: TermIndex;
 	termWeight: Float32Array;
 	logistic: Float32Array;
-	bayes: Float32Array;
 	offTopic: Float32Array;
 	/** What is known of each written word, filled while reading. */
 	words: WordTable<Word>;
@@ -70,12 +69,11 @@ function unpackModel(model: Model): OpenModel {
 		index: indexCodebook(model.codebook),
 		termWeight: unpack(model.terms),
 		logistic: unpack(model.logistic),
-		bayes: unpack(model.bayes),
 		offTopic: unpack(model.offTopic),
-		...noWords({ themes, topics })
+		...noWords({ topics })
 	};
 }
 
-function noWords({ themes, topics }: Pick<OpenModel, 'themes' | 'topics'>) {
-	return { words: makeWordTable<Word>(), wordScores: makeWordScores(themes + topics) };
+function noWords({ topics }: Pick<OpenModel, 'topics'>) {
+	return { words: makeWordTable<Word>(), wordScores: makeWordScores(topics) };
 }

@@ -9,7 +9,6 @@ import type { Word } from './words.ts';
 export interface StoryScores {
 	lexicon: Float64Array;
 	logistic: Float64Array;
-	bayes: Float64Array;
 }
 
 /** A story as the model sees it. */
@@ -22,13 +21,12 @@ export interface ReadStory extends ReadText, StoryScores {
  * Room for the scores of one story, all zero.
  *
  * @example
- * makeStoryScores(open).logistic.length === open.themes; // => true
+ * makeStoryScores(open).logistic.length === open.topics; // => true
  */
-export function makeStoryScores({ themes, topics }: OpenModel): StoryScores {
+export function makeStoryScores({ topics }: OpenModel): StoryScores {
 	return {
 		lexicon: new Float64Array(topics),
-		logistic: new Float64Array(themes),
-		bayes: new Float64Array(topics)
+		logistic: new Float64Array(topics)
 	};
 }
 
@@ -51,7 +49,6 @@ export function readStory(
 	const read = readText(text, model);
 	scoreTerms(read, model, scores.lexicon);
 	scoreLogistic(read, model, scores.logistic);
-	scoreBayes(read, model, scores.bayes);
 	return { ...read, ...scores, offTopic: scoreOffTopic(read, model) };
 }
 
@@ -69,19 +66,19 @@ function scoreTerms(
 }
 
 function scoreLogistic(text: ReadText, model: OpenModel, sums: Float64Array): void {
-	const { themes } = model;
-	const biases = model.space.idf.length * themes;
+	const { topics } = model;
+	const biases = model.space.idf.length * topics;
 	sums.fill(0);
 	addWords(text.content, text.amounts, model, sums);
 	addWords(text.small, text.smallAmounts, model, sums);
 	addPairs(text.pairs, model, sums);
-	for (let k = 0; k < themes; k++) sums[k] = sums[k]! * text.scale + model.logistic[biases + k]!;
+	for (let k = 0; k < topics; k++) sums[k] = sums[k]! * text.scale + model.logistic[biases + k]!;
 }
 
 function addWords(
 	words: readonly Word[],
 	amounts: readonly number[],
-	{ themes, wordScores }: OpenModel,
+	{ topics, wordScores }: OpenModel,
 	sums: Float64Array
 ): void {
 	const { values } = wordScores;
@@ -89,31 +86,19 @@ function addWords(
 		const amount = amounts[i]!;
 		const from = words[i]!.scores;
 		if (from === SILENT_ROW) continue;
-		for (let k = 0; k < themes; k++) sums[k]! += amount * values[from + k]!;
+		for (let k = 0; k < topics; k++) sums[k]! += amount * values[from + k]!;
 	}
 }
 
 function addPairs(
 	pairs: readonly number[],
-	{ themes, space, logistic }: OpenModel,
+	{ topics, space, logistic }: OpenModel,
 	sums: Float64Array
 ): void {
 	for (let i = 0; i < pairs.length; i++) {
 		const value = space.weights.pair * space.idf[pairs[i]!]!;
-		const from = pairs[i]! * themes;
-		for (let k = 0; k < themes; k++) sums[k]! += value * logistic[from + k]!;
-	}
-}
-
-function scoreBayes({ content }: ReadText, model: OpenModel, sums: Float64Array): void {
-	const { themes, topics } = model;
-	const { values } = model.wordScores;
-	sums.fill(0);
-	for (let i = 0; i < content.length; i++) {
-		const { scores, unknown } = content[i]!;
-		if (unknown) continue;
-		const from = scores + themes;
-		for (let k = 0; k < topics; k++) sums[k]! += values[from + k]!;
+		const from = pairs[i]! * topics;
+		for (let k = 0; k < topics; k++) sums[k]! += value * logistic[from + k]!;
 	}
 }
 

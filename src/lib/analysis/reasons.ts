@@ -24,7 +24,7 @@ interface Span {
  *
  * @param text the story as it was read
  * @param story what `readText` found in it
- * @param theme number of the theme in the codebook
+ * @param theme number of the theme in the codebook; topics of the watch list come behind the themes
  * @returns at most five, strongest first; offsets in UTF-16 code units, shares 0..1 in three decimals
  * @example
  * const taxi = codebook.themes.findIndex(({ id }) => id === 'vervoer');

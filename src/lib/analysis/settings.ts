@@ -11,15 +11,11 @@ export interface Settings {
 	/** The same for telling an experience from what is none: few lines teach that. */
 	offTopicL2: number;
 	logisticRounds: number;
-	/** Added to the counts of naive Bayes, in words. */
-	bayesPrior: number;
 	/** How much each source of evidence counts. */
 	lexicon: number;
 	logistic: number;
-	bayes: number;
 	/** The same for a codebook of few examples: there the terms know more. */
 	logisticThin: number;
-	bayesThin: number;
 	temperature: number;
 	/** A second theme is given from this share of the first one's probability, and from this probability. */
 	secondShare: number;
@@ -41,12 +37,9 @@ export const SETTINGS: Settings = {
 	logisticL2: 5e-5,
 	offTopicL2: 2e-4,
 	logisticRounds: 8,
-	bayesPrior: 200,
 	lexicon: 0.6,
 	logistic: 4,
-	bayes: 0.1,
 	logisticThin: 0.7,
-	bayesThin: 0.5,
 	temperature: 1.9,
 	secondShare: 0.5,
 	secondFloor: 0.15,
@@ -72,7 +65,7 @@ export const NOISE = {
 	/** Two words cannot tell an experience. */
 	leastWords: 3,
 	/** Share of the words of an ordinary story that the teaching texts never use. */
-	usualStrange: 0.15,
+	usualStrange: 0.12,
 	/** So many ordinary words are added to a text, so that one strange word in a short one does not decide. */
 	addedWords: 5,
 	/** How much the share of strange words counts. */

@@ -55,6 +55,8 @@ export function collectLessons(
 		for (const term of topic.terms)
 			lessons.push({ text: term, theme, weight: TERM_WEIGHT.certain });
 		for (const text of topic.examples ?? []) lessons.push({ text, theme, weight: 1 });
+		for (const text of topic.stories ?? [])
+			lessons.push({ text, theme, weight: settings.storyWeight, story: true });
 	});
 	for (const text of codebook.offTopic) lessons.push({ text, theme: OFF_TOPIC, weight: 1 });
 	return [...lessons, ...lessonsOfPeople(number, decisions, settings.decisionWeight)];

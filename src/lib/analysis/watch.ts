@@ -1,14 +1,16 @@
 import type { Corpus } from './corpus.ts';
+import { combine, rank } from './decide.ts';
 import type { OpenModel } from './open-model.ts';
-import type { StoryScores } from './read-story.ts';
+import type { ReadStory } from './read-story.ts';
+import { softmax } from './softmax.ts';
 
 /** A topic of the watch list in one story. */
 export interface WatchHit {
 	topic: number;
-	/** Score of its terms plus log odds of its words. */
-	strength: number;
-	/** How much better its words suit the topic than the next theme or topic; negative when they suit another better. */
-	lead: number;
+	/** How surely the story is about it, 0..1, with all themes and topics side by side. */
+	p: number;
+	/** Does it plainly say so? Then it helps to wake the topic up. */
+	plain: boolean;
 }
 
 /** A topic of the watch list that woke up. */
@@ -18,20 +20,15 @@ export interface AwakeTopic {
 	members: Map<number, number>;
 }
 
-// Below this strength a hit is one common word.
-const MIN_STRENGTH = 0.9;
-// So far behind another theme a topic is a word in passing.
-const MIN_LEAD = -9;
-// A story wakes a topic up when it says this much about it and nothing else comes near: words that a theme of the codebook
-// uses nearly as often are explained by that theme.
-const STRONG = 2;
-const CLEAR_LEAD = 1.5;
-// The strength, and how little it may be behind, at which a story is as likely as not about an awake topic.
-const EVEN_STRENGTH = 1.8;
-const EVEN_LEAD = -1;
-// A topic is only awake because others tell about it: who mentions it at all may be one more.
-const LEAST_WEIGHT = 0.15;
-// So many strong hits, or this share of all stories, wake a topic up; below it there is no theme, only stories.
+// Topics are taught by fewer texts than themes and would hardly ever come first: log odds added to theirs.
+const LIFT = 3.5;
+// A story is about an awake topic from this probability on.
+const LEAST_P = 0.15;
+// A story helps to wake a topic up from this probability on, when nothing is likelier, and from this score on: in a text that says
+// little about anything the likeliest topic is chance.
+const WAKING_P = 0.35;
+const WAKING_SCORE = -2.25;
+// So many plain hits, or this share of all stories, wake a topic up; below it there is no theme, only stories.
 const MIN_STORIES = 4;
 const MIN_SHARE = 0.015;
 
@@ -41,25 +38,24 @@ const NONE: readonly WatchHit[] = [];
 /**
  * The topics of the watch list that a story mentions. O(topics).
  *
- * @param read the scores of the story
+ * @param read the story
  * @returns in the order of the watch list; none for most stories
  * @example
  * const telephones = codebook.watch.findIndex(({ id }) => id === 'telefoon-en-schermen');
  * const hits = findWatchHits(readStory('Zijn telefoon moest in de kluis.', open), open);
  * hits.some(({ topic }) => topic === telephones); // => true
  */
-export function findWatchHits(
-	read: StoryScores,
-	{ themes, topics }: OpenModel
-): readonly WatchHit[] {
-	const [best, second] = twoHighest(read.bayes);
+export function findWatchHits(read: ReadStory, model: OpenModel): readonly WatchHit[] {
+	const { themes, topics } = model;
+	if (topics === themes) return NONE;
+	const scores = Float64Array.from({ length: topics }, (_, k) => combine(read, k, model));
+	const p = softmax(scores.map((score, k) => score + (k < themes ? 0 : LIFT)));
+	const [first] = rank(p, 1);
 	let hits = NONE;
 	for (let k = themes; k < topics; k++) {
-		const own = read.bayes[k]!;
-		const strength = own + read.lexicon[k]!;
-		const lead = own - (own === best ? second : best);
-		if (strength < MIN_STRENGTH || lead < MIN_LEAD) continue;
-		hits = [...hits, { topic: k - themes, strength, lead }];
+		if (p[k]! < LEAST_P) continue;
+		const plain = k === first && p[k]! >= WAKING_P && scores[k]! >= WAKING_SCORE;
+		hits = [...hits, { topic: k - themes, p: p[k]!, plain }];
 	}
 	return hits;
 }
@@ -78,34 +74,18 @@ export function wakeTopics(
 	wasAwake: (topic: number) => boolean = () => false
 ): AwakeTopic[] {
 	const members = new Map<number, Map<number, number>>();
-	const strong = new Map<number, number>();
+	const plain = new Map<number, number>();
 	corpus.watch.forEach((hits, row) => {
 		if (corpus.kind[row] !== 'experience') return;
 		for (const hit of hits) {
 			const own = members.get(hit.topic) ?? new Map<number, number>();
-			members.set(hit.topic, own.set(row, weightOf(hit)));
-			if (hit.lead >= CLEAR_LEAD && hit.strength >= STRONG)
-				strong.set(hit.topic, (strong.get(hit.topic) ?? 0) + 1);
+			members.set(hit.topic, own.set(row, hit.p));
+			if (hit.plain) plain.set(hit.topic, (plain.get(hit.topic) ?? 0) + 1);
 		}
 	});
 	const needed = Math.max(MIN_STORIES, Math.ceil(MIN_SHARE * corpus.stories.length));
 	return [...members]
-		.filter(([topic]) => (strong.get(topic) ?? 0) >= (wasAwake(topic) ? MIN_STORIES : needed))
+		.filter(([topic]) => (plain.get(topic) ?? 0) >= (wasAwake(topic) ? MIN_STORIES : needed))
 		.sort(([a], [b]) => a - b)
 		.map(([topic, own]) => ({ topic, members: own }));
-}
-
-function weightOf({ strength, lead }: WatchHit): number {
-	const certainty = Math.min(strength - EVEN_STRENGTH, lead - EVEN_LEAD);
-	return Math.max(LEAST_WEIGHT, 1 / (1 + Math.exp(-certainty)));
-}
-
-function twoHighest(values: Float64Array): [best: number, second: number] {
-	let best = -Infinity;
-	let second = -Infinity;
-	for (const value of values) {
-		if (value > best) [best, second] = [value, best];
-		else if (value > second) second = value;
-	}
-	return [best, second];
 }

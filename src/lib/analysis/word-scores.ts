@@ -1,7 +1,6 @@
 /**
- * What each word says about each theme, in one array: per word a row with, per theme, what its stems and characters say
- * (logistic regression, before the text is scaled to length one) and behind them, per theme and topic of the watch list,
- * how much likelier the word is there (naive Bayes).
+ * What each word says about each theme and topic of the watch list, in one array: per word a row with what its stems and
+ * characters say (logistic regression, before the text is scaled to length one).
  */
 export interface WordScores {
 	values: Float32Array;

@@ -10,7 +10,6 @@ import { isStopWord } from './stop-words.ts';
 import { hashWord } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
 import { findStems } from './vocabulary.ts';
-import type { StemWeight } from './vocabulary.ts';
 import { addScores, SILENT_ROW } from './word-scores.ts';
 import { addForm, findWord } from './word-table.ts';
 
@@ -39,9 +38,8 @@ export interface Word extends TermWord, WordScore {
 interface WordScore {
 	/** Where that row begins: see `word-scores.ts`. */
 	scores: number;
-	/** Means of both scores over the themes. */
-	meanLogistic: number;
-	meanBayes: number;
+	/** Mean of that row over the themes. */
+	meanScore: number;
 	offTopic: number;
 	/** Sum of its squared feature values. */
 	squares: number;
@@ -87,7 +85,7 @@ function makeWord(shown: string, model: OpenModel): Word {
 	const stems = stop ? [] : findStems(folded, space.vocabulary);
 	const [main] = stems;
 	const { patterns, single, opens, continues, silent } = readTermWord(folded, model.index);
-	const score = scoreWord(findFeatures(folded, stems, space), stems, model);
+	const score = scoreWord(findFeatures(folded, stems, space), model);
 	// Written out: objects put together with spreads are slower to make and, what matters more, to read.
 	return {
 		id: model.words.words.length,
@@ -105,23 +103,17 @@ function makeWord(shown: string, model: OpenModel): Word {
 		folded,
 		key: main?.weight === 1 ? (space.vocabulary.stems[main.stem] ?? folded) : stem(folded),
 		scores: score.scores,
-		meanLogistic: score.meanLogistic,
-		meanBayes: score.meanBayes,
+		meanScore: score.meanScore,
 		offTopic: score.offTopic,
 		squares: score.squares
 	};
 }
 
-function scoreWord(
-	features: readonly Feature[],
-	stems: readonly StemWeight[],
-	model: OpenModel
-): WordScore {
+function scoreWord(features: readonly Feature[], model: OpenModel): WordScore {
 	const { themes, topics, wordScores } = model;
 	const score: WordScore = {
 		scores: SILENT_ROW,
-		meanLogistic: 0,
-		meanBayes: 0,
+		meanScore: 0,
 		offTopic: 0,
 		squares: 0
 	};
@@ -131,16 +123,9 @@ function scoreWord(
 	for (const [column, value] of features) {
 		score.squares += value * value;
 		score.offTopic += value * (model.offTopic[column] ?? 0);
-		for (let k = 0; k < themes; k++)
-			values[from + k]! += value * model.logistic[column * themes + k]!;
-	}
-	for (const { stem: row, weight } of stems) {
 		for (let k = 0; k < topics; k++)
-			values[from + themes + k]! += weight * model.bayes[row * topics + k]!;
+			values[from + k]! += value * model.logistic[column * topics + k]!;
 	}
-	for (let k = 0; k < themes; k++) {
-		score.meanLogistic += values[from + k]! / themes;
-		score.meanBayes += values[from + themes + k]! / themes;
-	}
+	for (let k = 0; k < themes; k++) score.meanScore += values[from + k]! / themes;
 	return score;
 }

@@ -43,6 +43,8 @@ export interface WatchTopic {
 	terms: string[];
 	/** How it sounds when somebody tells about it; a topic with examples wakes up sooner and with fewer mistakes. */
 	examples?: string[];
+	/** Whole stories about it. */
+	stories?: string[];
 }
 
 export interface Codebook {
@@ -91,7 +93,7 @@ const codebookSchema = v.object({
 		v.nonEmpty()
 	),
 	watch: v.optional(
-		v.array(v.object({ id, label: v.string(), terms: words, examples: words })),
+		v.array(v.object({ id, label: v.string(), terms: words, examples: words, stories: words })),
 		[]
 	),
 	offTopic: words
