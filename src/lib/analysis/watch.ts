@@ -1,5 +1,5 @@
 import type { Corpus } from './corpus.ts';
-import { combine, rank } from './decide.ts';
+import { combine } from './decide.ts';
 import type { OpenModel } from './open-model.ts';
 import type { ReadStory } from './read-story.ts';
 import { softmax } from './softmax.ts';
@@ -47,15 +47,23 @@ const NONE: readonly WatchHit[] = [];
  */
 export function findWatchHits(read: ReadStory, model: OpenModel): readonly WatchHit[] {
 	const { themes, topics } = model;
-	if (topics === themes) return NONE;
-	const scores = Float64Array.from({ length: topics }, (_, k) => combine(read, k, model));
-	const p = softmax(scores.map((score, k) => score + (k < themes ? 0 : LIFT)));
-	const [first] = rank(p, 1);
-	let hits = NONE;
+	const scores = new Float64Array(topics);
+	let best = -Infinity;
+	let bestTopic = -Infinity;
+	for (let k = 0; k < topics; k++) {
+		const score = combine(read, k, model) + (k < themes ? 0 : LIFT);
+		scores[k] = score;
+		if (score > best) best = score;
+		if (k >= themes && score > bestTopic) bestTopic = score;
+	}
+	// In most stories no topic comes near; then the rest need not be worked out.
+	if (bestTopic < best + Math.log(LEAST_P)) return NONE;
+	const plain = bestTopic === best && best - LIFT >= WAKING_SCORE;
+	const p = softmax(scores);
+	const hits: WatchHit[] = [];
 	for (let k = themes; k < topics; k++) {
-		if (p[k]! < LEAST_P) continue;
-		const plain = k === first && p[k]! >= WAKING_P && scores[k]! >= WAKING_SCORE;
-		hits = [...hits, { topic: k - themes, p: p[k]!, plain }];
+		if (p[k]! >= LEAST_P)
+			hits.push({ topic: k - themes, p: p[k]!, plain: plain && p[k]! >= WAKING_P });
 	}
 	return hits;
 }
