@@ -1,13 +1,6 @@
-import {
-	readAnswers,
-	type AnswerName,
-	type Answers,
-	type Step,
-	type Way
-} from '#lib/domain/steps.ts';
+import { readAnswers, type AnswerName, type Answers, type Step } from '#lib/domain/steps.ts';
 import type { Standing, Walk } from '#lib/domain/walk.ts';
 import type { RegionNames } from '#lib/domain/privacy.ts';
-import type { StoryIssues } from '#lib/domain/story.ts';
 import type { SafeWords } from './safe-words.ts';
 import type { Thanked } from './thanks.server.ts';
 import type { Words } from './words.ts';
@@ -103,36 +96,11 @@ export class Journey {
 		Object.assign(this.answers, answers);
 	}
 
-	/** A button, with what the form holds at that moment. Returns where that leads. */
-	press(way: Way, answers: Answers): Step {
-		const { issues, ...next } = this.later!.takeStep(this.walk, { ...this.standing, answers }, way);
-		this.answers = next.answers;
-		this.been = next.been;
-		this.issues = this.#sentences(issues);
-		this.refused = false;
-		void this.later!.lookAgain(this);
-		return next.step;
-	}
-
 	/** Show a step: also when the browser goes back to it. */
 	stand(step: Step): void {
 		if (step === this.step || !this.walk.steps.includes(step)) return;
 		this.step = step;
 		this.moved = true;
-	}
-
-	/** What the server would not keep, by field and sentence. */
-	refuse(issues: Record<string, string>): Step {
-		this.issues = issues;
-		this.refused = true;
-		return this.later!.stepOfIssues(this.walk.steps, issues as StoryIssues);
-	}
-
-	/** Take up what was kept on the device. */
-	resume(draft: { answers: Answers; formKey: string }): void {
-		this.answers = { ...draft.answers };
-		this.formKey = draft.formKey;
-		this.kept = true;
 	}
 
 	/** Let go of everything that was written. */
@@ -147,16 +115,5 @@ export class Journey {
 	/** Those of the page, as long as its region is the one that was chosen. */
 	get regionNames(): RegionNames {
 		return this.answers.region === this.walk.region ? this.walk.regionNames : {};
-	}
-
-	get standing(): Standing {
-		return { step: this.step, answers: $state.snapshot(this.answers), been: this.been };
-	}
-
-	#sentences(issues: StoryIssues): Record<string, string> {
-		const { words } = this;
-		return Object.fromEntries(
-			Object.entries(issues).map(([name, key]) => [name, words[key] ?? words.error_form])
-		);
 	}
 }
