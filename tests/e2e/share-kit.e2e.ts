@@ -48,10 +48,23 @@ function wrongOn(page: Page, name: string): Promise<string[]> {
 				})
 				.map((other) => `${one.said} over ${other.said}`)
 		);
+		// The thread runs beside words and never through them.
+		const thread = drawing.querySelector<SVGPathElement>('path[stroke-linecap]')!;
+		const mirrored = thread.hasAttribute('transform');
+		const crossed = texts.filter((one) => {
+			const { x, y, width, height } = one.getBBox();
+			const places = Array.from({ length: 41 }, (_, step) => x + (width * step) / 40);
+			return places.some((at) =>
+				[0.3, 0.5, 0.7].some((share) =>
+					thread.isPointInStroke(new DOMPoint(mirrored ? paper.width - at : at, y + height * share))
+				)
+			);
+		});
 		const all = texts.map((one) => one.textContent.replace(/\s/g, '')).join('');
 		return [
 			...outside.map(({ said }) => `outside: ${said}`),
 			...over,
+			...crossed.map((one) => `through the thread: ${one.textContent}`),
 			...(all.includes(name.replace(/\s/g, '')) ? [] : ['the name is not whole']),
 			...(drawing.querySelector('image') ? [] : ['no logo'])
 		];

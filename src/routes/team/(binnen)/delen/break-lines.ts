@@ -6,14 +6,14 @@ const WIDTHS: readonly [letters: RegExp, width: number][] = [
 	[/[\p{M}\u200c-\u200f]/u, 0],
 	[/[\s.,:;'’‘|!ilјіїIjftr()-]/u, 0.36],
 	[/[mwMWжшщюмфыЖШЩЮМФЫ@%—…]/u, 0.98],
-	[/\d/u, 0.6],
+	[/\d/u, 0.58],
 	[/\p{Script=Arabic}/u, 0.58],
 	[/\p{Script=Cyrillic}/u, 0.66],
 	[/\p{Lu}/u, 0.72],
-	[/./u, 0.56]
+	[/./u, 0.52]
 ];
 /** Heavy letters are wider. */
-const BOLD = 1.08;
+const BOLD = 1.06;
 
 /**
  * Lines of at most so wide: a drawing does not break its own lines. A word that is wider than a line is cut.
