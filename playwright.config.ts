@@ -13,7 +13,7 @@ export default defineConfig({
 	workers: 2,
 	forbidOnly: process.env.CI !== undefined,
 	// Tests share one installation and two cores; what was disturbed runs again and is printed as flaky.
-	retries: process.env.CI ? 1 : 0,
+	retries: 1,
 	timeout: 90_000,
 	expect: { timeout: 15_000 },
 	reporter: process.env.CI ? 'dot' : 'list',
