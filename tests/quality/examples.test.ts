@@ -14,7 +14,7 @@ const FILES = import.meta.glob<Names>(
 	[
 		'/src/lib/{analysis,domain,privacy}/**/*.ts',
 		'!**/*.{test,fixture,d}.ts',
-		'!/src/lib/*/index.ts',
+		'!/src/lib/*/{index,browser}.ts',
 		'!/src/lib/analysis/codebook/**/*.ts'
 	],
 	{ eager: true }

@@ -41,7 +41,7 @@ export function unpackWeights(packed: PackedWeights): Float32Array {
  *
  * @param weights by place; what is nearer to nothing than to one step is left out, what is larger than the highest level becomes that
  * @example
- * packWeights(new Map([[1, -0.5]]), { places: 8, bias: 0, step: 0.5, levelBits: 0 }).data; // => 'fw=='
+ * packWeights(new Map([[1, -0.5]]), { places: 8, bias: 0, step: 0.5, levelBits: 0 }).data; // => 'Pw=='
  */
 export function packWeights(
 	weights: ReadonlyMap<number, number>,
