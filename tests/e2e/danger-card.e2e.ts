@@ -16,7 +16,7 @@ const DANGER = 'Ik wil niet meer leven, elke dag op school is te veel.';
 function cardOf(page: Page, locale: Locale = 'nl', audience: 'parent' | 'pupil' = 'pupil') {
 	const words = JSON.parse(readFileSync(`src/lib/messages/${locale}/tell.json`, 'utf8'));
 	const text: string = words[audience === 'pupil' ? 'tell_worry_text_pupil' : 'tell_worry_text'];
-	return page.getByRole('region').filter({ hasText: text });
+	return page.locator('[aria-live=polite]').filter({ hasText: text });
 }
 
 for (const [who, step, box] of [
