@@ -64,5 +64,7 @@ test('what the server refuses comes back with everything in it', COMMON, async (
 	await tell.sendIt();
 	await expect(tell.errors).toContainText('Uw verhaal is nog niet verstuurd');
 	await expect(tell.errors).toBeFocused();
+	await page.getByRole('radio', { name: 'Voorbeeldstreek' }).check();
+	await page.getByRole('button', { name: 'Bekijk wat u stuurt' }).click();
 	await expect(tell.preview).toContainText(word);
 });
