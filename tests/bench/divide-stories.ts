@@ -1,13 +1,13 @@
 import type { AnalysisStory } from '#lib/domain/analysis.ts';
-import { readCorpus } from '#lib/analysis/corpus.ts';
-import type { Dense } from '#lib/analysis/dense.ts';
-import { clusterRows } from '#lib/analysis/k-means.ts';
-import { reduce } from '#lib/analysis/lsa.ts';
-import { fitModel } from '#lib/analysis/model.ts';
-import { openModel } from '#lib/analysis/open-model.ts';
-import { seedRandom } from '#lib/analysis/random.ts';
-import type { SparseRows } from '#lib/analysis/sparse.ts';
-import { weighRows } from '#lib/analysis/weigh-rows.ts';
+import { readCorpus } from '#lib/analysis/reading/corpus.ts';
+import type { Dense } from '#lib/analysis/math/dense.ts';
+import { clusterRows } from '#lib/analysis/math/k-means.ts';
+import { reduce } from '#lib/analysis/math/lsa.ts';
+import { fitModel } from '#lib/analysis/model/model.ts';
+import { openModel } from '#lib/analysis/model/open-model.ts';
+import { seedRandom } from '#lib/analysis/math/random.ts';
+import type { SparseRows } from '#lib/analysis/math/sparse.ts';
+import { weighRows } from '#lib/analysis/discovery/weigh-rows.ts';
 import { weighPlainWords } from './plain-words.ts';
 
 const DIRECTIONS = 100;

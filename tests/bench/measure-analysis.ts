@@ -1,7 +1,7 @@
 // One measurement of bench:analysis in a process of its own: measure-analysis.ts JOB stories.jsonl themes model.json
 import { createReadStream, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { findTokens } from '#lib/analysis/tokens.ts';
+import { findTokens } from '#lib/analysis/dutch/tokens.ts';
 import { scoreDivision } from './division-figures.ts';
 import type { Division } from './divide-stories.ts';
 import type { PseudoStory } from './pseudo-stories.ts';

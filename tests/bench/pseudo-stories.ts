@@ -1,6 +1,6 @@
 import { defaultCodebook } from '#lib/analysis/index.ts';
-import { seedRandom } from '#lib/analysis/random.ts';
-import type { Random } from '#lib/analysis/random.ts';
+import { seedRandom } from '#lib/analysis/math/random.ts';
+import type { Random } from '#lib/analysis/math/random.ts';
 
 export interface PseudoStory {
 	id: string;

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { readCorpus } from '#lib/analysis/corpus.ts';
+import { readCorpus } from '#lib/analysis/reading/corpus.ts';
 import * as analysis from '#lib/analysis/index.ts';
-import { openModel } from '#lib/analysis/open-model.ts';
+import { openModel } from '#lib/analysis/model/open-model.ts';
 import * as privacy from '#lib/privacy/index.ts';
 
 type Names = Record<string, unknown>;

@@ -1,10 +1,10 @@
 // Prints what confirmed stories bring, for docs/QUALITY.md: npx node tests/quality/measure-learning.ts [DRAWS]
 // Five folds: so many stories of the other four teach as decisions of a person, drawn anew each time; the fold is judged.
 import { analyse, defaultCodebook, fitModel } from '#lib/analysis/index.ts';
-import { judge } from '#lib/analysis/decide.ts';
-import { openModel } from '#lib/analysis/open-model.ts';
-import { seedRandom } from '#lib/analysis/random.ts';
-import { readStory } from '#lib/analysis/read-story.ts';
+import { judge } from '#lib/analysis/assigning/decide.ts';
+import { openModel } from '#lib/analysis/model/open-model.ts';
+import { seedRandom } from '#lib/analysis/math/random.ts';
+import { readStory } from '#lib/analysis/reading/read-story.ts';
 import type { Decision } from '#lib/domain/analysis.ts';
 import { isForTuning, readLabelledStories } from './labelled-stories.ts';
 import type { LabelledStory } from './labelled-stories.ts';

@@ -3,7 +3,7 @@
 // Writers 1 to 4 wrote some 160 stories each, 5 to 8 some 55. A mean is over writers, whatever they wrote: few stories count as much as many.
 import { analyse, defaultCodebook, fitModel, SETTINGS } from '#lib/analysis/index.ts';
 import type { Settings } from '#lib/analysis/index.ts';
-import { fitTone, scoreBy } from '#lib/analysis/tone.ts';
+import { fitTone, scoreBy } from '#lib/analysis/trend/tone.ts';
 import type { Codebook, ExampleStory } from '#lib/domain/codebook.ts';
 import { clusterFigures, measureThemes } from './theme-figures.ts';
 import type { LabelledStory } from './labelled-stories.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Analysis, AnalysisStory } from '#lib/domain/analysis.ts';
 import { analyse } from './analyse.ts';
 import { defaultCodebook } from './default-codebook.ts';
-import { fitModel } from './model.ts';
+import { fitModel } from './model/model.ts';
 
 // Generous: a busy machine is no error.
 vi.setConfig({ testTimeout: 60_000 });

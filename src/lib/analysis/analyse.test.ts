@@ -3,7 +3,7 @@ import type { AnalysisStory } from '#lib/domain/analysis.ts';
 import { analyse } from './analyse.ts';
 import { assign } from './assign.ts';
 import { defaultCodebook } from './default-codebook.ts';
-import { fitModel } from './model.ts';
+import { fitModel } from './model/model.ts';
 
 const model = fitModel(defaultCodebook);
 const stories: AnalysisStory[] = [

@@ -1,19 +1,19 @@
 import type { Analysis, AnalysisStory } from '#lib/domain/analysis.ts';
 import type { Codebook } from '#lib/domain/codebook.ts';
-import { assignAll } from './assign-all.ts';
-import { cachedModel } from './cached-model.ts';
-import { readCorpus } from './corpus.ts';
-import { addLikeness } from './likeness.ts';
-import { listen } from './listen.ts';
-import type { StoryKind } from './corpus.ts';
-import { describeThemes } from './describe-themes.ts';
-import { findEmergent } from './emergent.ts';
-import { openModel } from './open-model.ts';
+import { assignAll } from './assigning/assign-all.ts';
+import { cachedModel } from './model/cached-model.ts';
+import { readCorpus } from './reading/corpus.ts';
+import { addLikeness } from './assigning/likeness.ts';
+import { listen } from './assigning/listen.ts';
+import type { StoryKind } from './reading/corpus.ts';
+import { describeThemes } from './describing/describe-themes.ts';
+import { findEmergent } from './discovery/emergent.ts';
+import { openModel } from './model/open-model.ts';
 import { report } from './options.ts';
 import type { AnalyseOptions } from './options.ts';
-import { readPeople } from './people.ts';
-import { findUnexplained } from './unexplained.ts';
-import { withTexts } from './with-texts.ts';
+import { readPeople } from './assigning/people.ts';
+import { findUnexplained } from './discovery/unexplained.ts';
+import { withTexts } from './describing/with-texts.ts';
 
 const NO_CODEBOOK: Codebook = { themes: [], watch: [], offTopic: [] };
 // Stories between two reports of progress.

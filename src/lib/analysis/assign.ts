@@ -1,11 +1,11 @@
 import type { AnalysisStory, Assignment } from '#lib/domain/analysis.ts';
-import { judge } from './decide.ts';
-import { findLanguage } from './language.ts';
-import type { Model } from './model.ts';
-import { openModel } from './open-model.ts';
-import { likeliestThemes, pickThemes, rankThemes } from './pick-themes.ts';
-import { findReasons } from './reasons.ts';
-import { readStory } from './read-story.ts';
+import { judge } from './assigning/decide.ts';
+import { findLanguage } from './dutch/language.ts';
+import type { Model } from './model/model.ts';
+import { openModel } from './model/open-model.ts';
+import { likeliestThemes, pickThemes, rankThemes } from './assigning/pick-themes.ts';
+import { findReasons } from './describing/reasons.ts';
+import { readStory } from './reading/read-story.ts';
 
 /**
  * The themes of one more story, with reasons, by a stored model. Other stories are not needed; well under 5 ms.

@@ -1,6 +1,6 @@
 import type { Decision, EmergentMemory } from '#lib/domain/analysis.ts';
-import type { Likeness } from './likeness.ts';
-import type { Model } from './model.ts';
+import type { Likeness } from './assigning/likeness.ts';
+import type { Model } from './model/model.ts';
 
 export interface AnalyseOptions {
 	/** Starts the random numbers of clustering; the same seed gives the same output. Default 1. */

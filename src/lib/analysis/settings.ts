@@ -1,4 +1,4 @@
-import type { FeatureWeights } from './feature-space.ts';
+import type { FeatureWeights } from './model/feature-space.ts';
 
 /** The weights of the model and of its decisions. Chosen on half of the labelled stories; see docs/QUALITY.md. */
 export interface Settings {
