@@ -28,11 +28,10 @@ export function loadRegion(
 	return env.REGION ? loadReal(backend, env.REGION, env.ADMIN_EMAIL) : loadDemoRegion(backend, say);
 }
 
-async function loadReal(
-	backend: Backend,
-	name: string,
-	email = 'beheer@localhost'
-): Promise<Loaded> {
+/** For who names no address. `.internal` is nobody's on the internet, and an account needs a name with a dot in it. */
+const FIRST_ADMIN = 'beheer@rodedraad.internal';
+
+async function loadReal(backend: Backend, name: string, email = FIRST_ADMIN): Promise<Loaded> {
 	const service = serviceClient(backend);
 	const slug = slugOf(name);
 	const id =

@@ -29,7 +29,7 @@ test('a real region starts with nothing and works with one story', async ({
 
 	await test.step('the printed link makes the first admin', async () => {
 		await admin.goto(firstAdminLink(apps.empty));
-		await expect(admin.getByText('eerste@beheer.test')).toBeVisible();
+		await expect(admin.getByText('beheer@rodedraad.internal')).toBeVisible();
 		await admin.getByLabel('Kies een wachtwoord').fill('twaalf blauwe knikkers');
 		await admin.getByRole('button', { name: 'Begin' }).click();
 		await expect(admin).toHaveURL(/\/team$/);

@@ -26,7 +26,7 @@ export default async function setUp({
 		await Promise.all(started.map(removeApp));
 	};
 	try {
-		const empty = await startApp({ REGION: EMPTY_REGION.name, ADMIN_EMAIL: 'eerste@beheer.test' });
+		const empty = await startApp({ REGION: EMPTY_REGION.name });
 		started.push(empty);
 		const demo = await startApp();
 		started.push(demo);
