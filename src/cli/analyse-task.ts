@@ -12,6 +12,8 @@ export interface AnalyseTask {
 	seed: number | undefined;
 	/** Without a codebook the number of themes, with one the most that may emerge. */
 	themes: number | undefined;
+	/** Folder of a sentence model, as a path from anywhere. */
+	embeddings: string | undefined;
 	format: Format;
 	/** The file as the person named it. */
 	name: string;
@@ -24,4 +26,7 @@ export interface AnalyseTask {
 
 /** What a worker says while it works. */
 export type AnalyseMessage =
-	{ kind: 'progress'; share: number; step: string } | { kind: 'text'; text: string };
+	| { kind: 'progress'; share: number; step: string }
+	| { kind: 'text'; text: string }
+	/** What was handed over cannot be used; one Dutch sentence. */
+	| { kind: 'refused'; sentence: string };

@@ -1,7 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { analyse, defaultCodebook } from '#lib/analysis/index.ts';
+import { analyse, defaultCodebook, likenStories } from '#lib/analysis/index.ts';
+import type { Likeness } from '#lib/analysis/index.ts';
 import type { Analysis } from '#lib/domain/analysis.ts';
+import { openEmbed } from '#lib/embeddings/open-embed.ts';
 import type { AnalyseMessage, AnalyseTask } from './analyse-task.ts';
+import { refuseEmbed } from './refuse-embed.ts';
 import { formatHtml } from './format-html.ts';
 import { formatJson } from './format-json.ts';
 import { formatTable } from './format-table.ts';
@@ -10,23 +13,35 @@ import { inBlocks } from './text-blocks.ts';
 // The analysis keeps its thread busy for as long as it lasts. In a thread of its own, the other one can
 // still draw the bar and listen to Ctrl-C; and the result need not be copied, only the text made of it.
 const task = workerData as AnalyseTask;
+const codebook = task.codebook === 'default' ? defaultCodebook : task.codebook;
 const begin = now();
-const analysis = analyseTask();
-const end = now();
-for (const text of inBlocks(format())) say({ kind: 'text', text });
+try {
+	const analysis = analyseTask(await liken());
+	const end = now();
+	for (const text of inBlocks(format(analysis, end))) say({ kind: 'text', text });
+} catch (error) {
+	say({ kind: 'refused', sentence: refuseEmbed(error) });
+}
 
-function analyseTask(): Analysis {
-	return analyse(task.stories, task.codebook === 'default' ? defaultCodebook : task.codebook, {
+async function liken(): Promise<Likeness | undefined> {
+	if (task.embeddings === undefined || codebook === null) return undefined;
+	say({ kind: 'progress', share: 0, step: 'liken' });
+	return likenStories(task.stories, codebook, await openEmbed(task.embeddings));
+}
+
+function analyseTask(likeness: Likeness | undefined): Analysis {
+	return analyse(task.stories, codebook, {
+		...(likeness === undefined ? {} : { likeness }),
 		...(task.seed === undefined ? {} : { seed: task.seed }),
 		...(task.themes === undefined ? {} : { emergentThemes: task.themes }),
 		onProgress: (share, step) => say({ kind: 'progress', share, step })
 	});
 }
 
-function format(): Iterable<string> {
+function format(analysis: Analysis, end: number): Iterable<string> {
 	switch (task.format) {
 		case 'json':
-			return formatJson(analysis, timings);
+			return formatJson(analysis, () => timings(end));
 		case 'table':
 			return formatTable(analysis, task.width);
 		case 'html':
@@ -35,7 +50,7 @@ function format(): Iterable<string> {
 }
 
 /** Milliseconds per step; `total` begins with the command, so starting Node is in it. */
-function timings(): Record<string, number> {
+function timings(end: number): Record<string, number> {
 	const finished = now();
 	return {
 		read: Math.round(task.read),

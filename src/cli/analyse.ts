@@ -10,6 +10,7 @@ import { stopOnSignals } from './interrupt.ts';
 import { openStories } from './open-stories.ts';
 import { createProgress } from './progress.ts';
 import { readCodebook } from './read-codebook.ts';
+import { resolvePath } from './resolve-path.ts';
 import { runAnalysis } from './run-analysis.ts';
 import { checkOutput, writeOutput } from './write-output.ts';
 
@@ -22,6 +23,7 @@ await run(async () => {
 		codebook: { type: 'string' },
 		'no-codebook': { type: 'boolean' },
 		themes: { type: 'string' },
+		embeddings: { type: 'string' },
 		format: { type: 'string' },
 		seed: { type: 'string' }
 	});
@@ -49,6 +51,7 @@ async function readSettings(args: Arguments): Promise<Omit<AnalyseTask, 'stories
 		format,
 		seed,
 		themes,
+		embeddings: findModel(args),
 		codebook: await findCodebook(args),
 		name: args.file === '-' || args.file === undefined ? 'de invoer' : basename(args.file),
 		width: args.out === undefined && process.stdout.isTTY ? process.stdout.columns : undefined,
@@ -61,6 +64,15 @@ function parseFormat(text = 'json'): Format {
 	if (format === undefined)
 		throw new BadInput(`Achter --format hoort json, table of html, niet ${quoted(text)}.`);
 	return format;
+}
+
+function findModel({ flags, values }: Arguments): string | undefined {
+	if (values.embeddings === undefined) return undefined;
+	if (flags.has('no-codebook'))
+		throw new BadInput(
+			'Een taalmodel vergelijkt met een codeboek: --embeddings kan niet met --no-codebook.'
+		);
+	return resolvePath(values.embeddings);
 }
 
 async function findCodebook({ flags, values }: Arguments): Promise<AnalyseTask['codebook']> {

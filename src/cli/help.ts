@@ -18,6 +18,7 @@ ${FILES}
   --no-codebook     gebruik geen thema's vooraf; zoek ze in de verhalen
   --themes N        met --no-codebook: zoek zoveel thema's; anders: hooguit zoveel nieuwe
                     thema's naast het codeboek
+  --embeddings MAP  laat een taalmodel uit deze map meedenken; er wordt niets opgehaald
   --seed N          begin van het toeval; hetzelfde getal geeft dezelfde uitkomst
   --help            deze uitleg
 

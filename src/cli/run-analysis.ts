@@ -1,9 +1,11 @@
 import { on } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { AnalyseMessage, AnalyseTask } from './analyse-task.ts';
+import { BadInput } from './fail.ts';
 import type { Progress } from './progress.ts';
 
 const STEPS: Record<string, string> = {
+	liken: 'verhalen vergelijken',
 	model: "thema's leren",
 	read: 'verhalen begrijpen',
 	themes: "nieuwe thema's zoeken",
@@ -21,6 +23,7 @@ export async function* runAnalysis(task: AnalyseTask, progress: Progress): Async
 			continue;
 		}
 		progress.clear();
+		if (message.kind === 'refused') throw new BadInput(message.sentence);
 		yield message.text;
 	}
 }

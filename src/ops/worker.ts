@@ -1,3 +1,4 @@
+import { openEmbed } from '#lib/embeddings/open-embed.ts';
 import { openBackend } from '#lib/server/backend/backend.ts';
 import { forgetRemoved } from '#lib/server/backend/forget.ts';
 import { readSecrets } from '#lib/server/backend/secrets.ts';
@@ -11,12 +12,15 @@ import { requestRunOf } from '#lib/server/runs.ts';
 
 /** A worker: does the analyses, so that the web process never has to. Start as many as there is work for. */
 const env = readEnvironment(process.env);
+// A folder that cannot be used must not show at the first analysis only.
+if (env.EMBEDDINGS) await openEmbed(env.EMBEDDINGS);
 const backend = await openBackend(backendSettings(env, readSecrets(env)));
 const service = serviceClient(backend);
 const queue = await openQueue(backend.databaseUrl);
 await queue.work({
-	analyse: (runId) => performRun(service, runId),
-	refresh: async (regionId) => performRun(service, await requestRunOf(service, regionId)),
+	analyse: (runId) => performRun(service, runId, env.EMBEDDINGS),
+	refresh: async (regionId) =>
+		performRun(service, await requestRunOf(service, regionId), env.EMBEDDINGS),
 	purge: async () => {
 		const { refresh } = await purge(service);
 		for (const regionId of refresh) await queue.refreshSoon(regionId);

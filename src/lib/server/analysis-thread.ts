@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
-import { analyse, findTone, fitModel, withTexts, type Model } from '#lib/analysis/index.ts';
+import {
+	analyse,
+	findTone,
+	fitModel,
+	likenStories,
+	withTexts,
+	type Model
+} from '#lib/analysis/index.ts';
 import type {
 	Analysis,
 	AnalysisStory,
@@ -9,6 +16,7 @@ import type {
 	Share
 } from '#lib/domain/analysis.ts';
 import type { Codebook } from '#lib/domain/codebook.ts';
+import { openEmbed } from '#lib/embeddings/open-embed.ts';
 import type { FollowedRun } from './follow-run.ts';
 
 interface Work {
@@ -16,6 +24,8 @@ interface Work {
 	codebook: Codebook;
 	previous: EmergentMemory[];
 	decisions: Decision[];
+	/** Folder of a sentence model. */
+	embeddings?: string | undefined;
 }
 /** What an analysis finds, and the tone of its themes. */
 interface Found {
@@ -73,6 +83,7 @@ if (!isMainThread && parentPort) {
 		codebook,
 		previous,
 		decisions,
+		embeddings,
 		model: known
 	} = workerData as Work & {
 		model?: Model;
@@ -80,7 +91,12 @@ if (!isMainThread && parentPort) {
 	say({ share: LEARNING / 3 });
 	const model = known ?? fitModel(codebook, withTexts(decisions, stories));
 	if (!known) say({ model });
+	const likeness =
+		embeddings && (await likenStories(stories, codebook, await openEmbed(embeddings)));
 	const onProgress = (share: number) => say({ share: LEARNING + (1 - LEARNING) * share });
-	const analysis = analyse(stories, codebook, { model, previous, decisions, onProgress });
+	const analysis = analyse(stories, codebook, {
+		...{ model, previous, decisions, onProgress },
+		...(likeness ? { likeness } : {})
+	});
 	say({ analysis, tones: findTone(stories, analysis.assignments) });
 }

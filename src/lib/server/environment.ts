@@ -31,6 +31,8 @@ const schema = v.pipe(
 			v.pipe(v.string(), v.regex(/^[1-9]\d{0,4}$/, 'is not a number of attempts')),
 			'500'
 		),
+		/** Folder of a sentence model that thinks along in every analysis; what is in it is the operator's own. */
+		EMBEDDINGS: v.optional(v.string()),
 		APP_SECRET: v.optional(secret),
 		RECEIPT_PEPPER: v.optional(secret)
 	}),

@@ -13,8 +13,14 @@ import { withoutNames } from './without-names.ts';
 /**
  * Do the work of one run: read the accepted stories of its region, analyse them, write the outcome. Somebody who stops it
  * meanwhile keeps the outcome of the run before.
+ *
+ * @param embeddings folder of the operator's sentence model, when there is one
  */
-export async function performRun(service: Client, runId: string): Promise<void> {
+export async function performRun(
+	service: Client,
+	runId: string,
+	embeddings?: string
+): Promise<void> {
 	const { data: run } = await service
 		.from('analysis_runs')
 		.update({ status: 'running', progress: 1 })
@@ -33,7 +39,7 @@ export async function performRun(service: Client, runId: string): Promise<void> 
 		const decisions = await readDecisions(service, run.region_id);
 		const { slug } = run.regions as unknown as { slug: string };
 		const { analysis: found, tones } = await analyseInThread(
-			{ stories, codebook, previous, decisions },
+			{ stories, codebook, previous, decisions, embeddings },
 			following
 		);
 		const names = await fetchRegionNames(service, slug);

@@ -1,0 +1,122 @@
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { analyse, defaultCodebook, fitModel, likenStories } from '#lib/analysis/index.ts';
+import { openEmbed } from '#lib/embeddings/open-embed.ts';
+import { runCommand } from './cli-command.ts';
+import { readLabelledStories } from './labelled-stories.ts';
+import { measureThemes } from './theme-figures.ts';
+import floors from './themes.json' with { type: 'json' };
+import { writeOnnxModel, writeOwnModel } from './tiny-model.ts';
+
+/**
+ * transformers.js is no part of this project. Who wants the real thing tried installs it in a folder elsewhere:
+ * `npm install --prefix FOLDER @huggingface/transformers`, and then `TRANSFORMERS=FOLDER npx vitest run tests/quality/embeddings.test.ts`.
+ */
+const { TRANSFORMERS } = process.env;
+const CODEBOOK = {
+	themes: [
+		{ id: 'vervoer', label: 'Vervoer', examples: ['De taxichauffeur komt te laat aanrijden.'] },
+		{ id: 'pesten', label: 'Pesten', examples: ['Ze schelden mij uit in de pauze.'] }
+	]
+};
+const STORY = { id: 'a', text: 'Uitgescholden, iedere middagpauze.' };
+
+let folder: string;
+const place = (name: string) => join(folder, name);
+
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'rode-draad-'));
+	await writeOwnModel(place('runs'));
+	await writeFile(place('boek.json'), JSON.stringify(CODEBOOK));
+	await writeFile(place('verhaal.jsonl'), JSON.stringify(STORY));
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+describe('a small model of runs of letters', () => {
+	test('thinks along on the demo stories without spoiling the figures', async () => {
+		const labelled = readLabelledStories();
+		const stories = labelled.map(({ id, text }) => ({ id, text }));
+		const likeness = await likenStories(stories, defaultCodebook, await openEmbed(place('runs')));
+		const model = fitModel(defaultCodebook);
+		const analysis = analyse(stories, defaultCodebook, { model, likeness });
+		const themes = defaultCodebook.themes.map(({ id }) => id);
+		expect(analysis).not.toEqual(analyse(stories, defaultCodebook, { model }));
+		expect(measureThemes(labelled, analysis, themes)).toMatchObject({
+			top1: expect.toSatisfy((top1: number) => top1 >= floors.all.top1),
+			microF1: expect.toSatisfy((microF1: number) => microF1 >= floors.all.microF1)
+		});
+	});
+
+	test('changes what the command line thinks of a story', async () => {
+		const words = [place('verhaal.jsonl'), '--codebook', place('boek.json')];
+		const alone = await runCommand('analyse', words);
+		const helped = await runCommand('analyse', [...words, '--embeddings', place('runs')]);
+		expect(helped.stderr).toBe('');
+		const chance = ({ stdout }: { stdout: string }) =>
+			JSON.parse(stdout).assignments[0].ranked.find(({ id }: { id: string }) => id === 'pesten').p;
+		expect(chance(helped)).toBeGreaterThan(chance(alone) + 0.02);
+	});
+});
+
+const vectors = (list: string) => `export const embed = async (texts) => texts.map(${list});`;
+const BROKEN: [name: string, source: string, fault: string][] = [
+	['syntax', 'export const embed = (', 'broken'],
+	['missing', "import 'no-such-package'; export const embed = 1;", 'broken'],
+	['nothing', 'export const other = 1;', 'model'],
+	['throws', 'export function embed() { throw new Error("no memory"); }', 'broken'],
+	['lists', vectors('() => [1, 2]'), 'vectors'],
+	['empty', vectors('() => new Float32Array(0)'), 'vectors'],
+	['fewer', 'export const embed = async () => [Float32Array.of(1)];', 'vectors'],
+	['lengths', vectors('(text) => new Float32Array(1 + text.length).fill(1)'), 'vectors'],
+	['not-numbers', vectors('(text) => Float32Array.of(1, text.length / 0)'), 'vectors']
+];
+
+describe('a folder that cannot be used', () => {
+	test.each(BROKEN)('%s: is told in one sentence', async (name, source, fault) => {
+		await writeOwnModel(place(name), source);
+		await expect(openEmbed(place(name))).rejects.toMatchObject({
+			fault,
+			message: expect.stringMatching(/^[^\n]{20,}$/)
+		});
+	});
+
+	test('without a model, or with one for a package that nobody installed', async () => {
+		await expect(openEmbed(place('none'))).rejects.toMatchObject({ fault: 'folder' });
+		await expect(openEmbed(folder)).rejects.toMatchObject({ fault: 'model' });
+		await writeOnnxModel(place('bare'), ['de']);
+		await expect(openEmbed(place('bare'))).rejects.toMatchObject({
+			fault: 'package',
+			message: expect.stringContaining('npm install @huggingface/transformers')
+		});
+	});
+
+	test('that fails on a story says nothing of it', async () => {
+		const source = `export async function embed(texts) {
+			if (texts.some((text) => text.includes('Uitgescholden'))) throw new Error(texts.join());
+			return texts.map(() => Float32Array.of(1));
+		}`;
+		await writeOwnModel(place('talks'), source);
+		const words = [place('verhaal.jsonl'), '--codebook', place('boek.json')];
+		const { status, stdout, stderr } = await runCommand('analyse', [
+			...words,
+			...['--embeddings', place('talks')]
+		]);
+		expect([status, stdout]).toEqual([2, '']);
+		expect(stderr).toBe('Het taalmodel in de map achter --embeddings werkt niet.\n');
+	});
+});
+
+test.skipIf(!TRANSFORMERS)('transformers.js runs a model from a folder', async () => {
+	const words = 'de taxi kwam weer niet ik word gepest op het plein'.split(' ');
+	const model = await writeOnnxModel(place('onnx-model'), words);
+	await symlink(join(TRANSFORMERS ?? '', 'node_modules'), join(model, 'node_modules'));
+	const embed = await openEmbed(model);
+	const [taxi, again, plein] = await embed(['De taxi kwam niet.', 'Weer de taxi', 'Op het plein']);
+	const dot = (a?: Float32Array, b?: Float32Array) =>
+		a!.reduce((sum, value, i) => sum + value * b![i]!, 0);
+	expect(dot(taxi, taxi)).toBeCloseTo(1, 5);
+	expect(dot(taxi, again)).toBeGreaterThan(dot(taxi, plein) + 0.1);
+});
