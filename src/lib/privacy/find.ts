@@ -22,6 +22,8 @@ import { blankExempt } from './exempt.ts';
 import { fold } from './fold.ts';
 import type { Detector, Span } from './span.ts';
 import { mergeSpans } from './span.ts';
+import type { Squeezed } from './squeeze.ts';
+import { squeeze } from './squeeze.ts';
 import type { Passage } from './words.ts';
 import { readPassage } from './words.ts';
 
@@ -59,7 +61,8 @@ const WORDS = [
  * find('Bel 06-12345678'); // => [{ start: 4, end: 15, type: 'telefoon', surface: '06-12345678' }]
  */
 export function find(text: string, options: PrivacyOptions = {}): Finding[] {
-	const folded = blankExempt(fold(text));
+	const squeezed = squeeze(fold(text));
+	const folded = blankExempt(squeezed.text);
 	const passage = readPassage(folded);
 	const spans = [
 		...findByRegion(passage, options),
@@ -67,11 +70,15 @@ export function find(text: string, options: PrivacyOptions = {}): Finding[] {
 		...WORDS.flatMap((detect) => detect(passage))
 	];
 	const merged = mergeSpans([...spans, ...findAgain(passage, spans)]);
-	return merged.map((span) => withSurface(text, span));
+	return merged.map((span) => withSurface(text, unsqueeze(span, squeezed)));
 }
 
 function findByRegion(passage: Passage, { regionNames }: PrivacyOptions): Span[] {
 	return regionNames ? findRegionNames(passage, regionNames) : [];
+}
+
+function unsqueeze(span: Span, { origin }: Squeezed): Span {
+	return { ...span, start: origin(span.start), end: origin(span.end - 1) + 1 };
 }
 
 /** A character outside the basic plane is two code units: it is taken whole. */

@@ -1,10 +1,10 @@
 /** Takes the place of what has no width, so that the length stays the same. */
-const FILLER = '\u200b';
+export const FILLER = '\u200b';
 const UNUSUAL =
-	/(?![\x00-\x7f])[\p{Nd}\p{No}\p{Zs}\p{Zl}\p{Zp}\p{Cf}\p{Pd}\u{ff01}-\u{ff5e}\u2019\u2018\u02bc\u2024\u2044\u2215\u2212]|\ufe0f|\u20e3/gu;
+	/(?![\x00-\x7f])[\p{Nd}\p{No}\p{Zs}\p{Zl}\p{Zp}\p{Cf}\p{Pd}\u{ff01}-\u{ff5e}\u2019\u2018\u02bc\u2024\u2044\u2215\u2212\u{1d400}-\u{1d7cb}]|\ufe0f|\u20e3/gu;
 
 /**
- * Rewrite digits, spaces, dashes and full-width signs of any script to their plain form, keeping the length in UTF-16
+ * Rewrite digits, spaces, dashes, full-width signs and mathematical letters to their plain form, keeping the length in UTF-16
  * code units: `find` looks at the folded text and its offsets are right for the original.
  *
  * @example

@@ -32,8 +32,14 @@ const LENGTHS: Record<string, number> = {
 	NO: 15,
 	UA: 29
 };
-const START = /(?<![\p{L}\p{N}])[A-Z]{2}[ .-]{0,2}\d[ .-]?\d(?=[ .-]{0,2}[A-Z0-9])/giu;
-const SEPARATOR = /[ .\-\n\u200b]/;
+const START =
+	/(?<![\p{L}\p{N}])(?:[A-Z]{2}[^\p{L}\p{N}\u0001]{0,4}|[A-Za-z]{2}[ .-]{0,2})\d[^\p{L}\p{N}\u0001]{0,4}\d/gu;
+const SEPARATOR = /[^\p{L}\p{N}\u0001]/u;
+/** Words too: of "de 12, 13, 14" and so on only a group of digits behind a blank, dot or dash goes on. */
+const WORDS = /^(?:de|it|at|no|be|es)$/;
+const PLAIN_SEPARATOR = /[ .-]/;
+/** Between two signs; "\r\n", and a comma with blanks around it, among them. */
+const WIDEST = 4;
 
 /**
  * Bank account numbers. The mod 97 check is not asked: a mistyped number still identifies. O(characters).
@@ -47,15 +53,17 @@ const SEPARATOR = /[ .\-\n\u200b]/;
 export function findIbans(text: string): Span[] {
 	const spans: Span[] = [];
 	for (const match of text.matchAll(START)) {
-		const wanted = LENGTHS[match[0].slice(0, 2).toUpperCase()];
-		const end = wanted ? endOfIban(text, match.index, wanted) : 0;
+		const country = match[0].slice(0, 2);
+		const separator = WORDS.test(country) ? PLAIN_SEPARATOR : SEPARATOR;
+		const wanted = LENGTHS[country.toUpperCase()];
+		const end = wanted ? endOfIban(text, match.index, wanted, separator) : 0;
 		if (end) spans.push({ start: match.index, end, type: 'anders' });
 	}
 	return spans;
 }
 
 /** @returns the end of `wanted` letters and digits from `start`, or 0 when something else comes first */
-function endOfIban(text: string, start: number, wanted: number): number {
+function endOfIban(text: string, start: number, wanted: number, separator: RegExp): number {
 	let seen = 0;
 	let digits = 0;
 	let gap = 0;
@@ -65,7 +73,7 @@ function endOfIban(text: string, start: number, wanted: number): number {
 			gap = 0;
 			if (/\d/.test(character)) digits++;
 			if (++seen === wanted) return digits >= 10 ? at + 1 : 0;
-		} else if (!SEPARATOR.test(character) || ++gap > 2) return 0;
+		} else if (!separator.test(character) || ++gap > WIDEST) return 0;
 	}
 	return 0;
 }

@@ -1,11 +1,19 @@
 import type { FindingType } from '#lib/domain/privacy.ts';
 import type { Span } from '#lib/privacy/span.ts';
 import { passesElfproef } from './bsn.ts';
+import { isHarmlessRun } from './harmless-run.ts';
 import { isHelpLine, looksLikePhone } from './phone.ts';
 
-/** Seven digits and more, whatever stands between them: a mistyped number still identifies. */
-const RUN = /\+?\d(?:[^\p{L}\p{N}%€]{0,4}\d){6,}/gu;
+/**
+ * Seven digits and more, whatever stands between them and however much of it: a mistyped number still identifies. Only a
+ * letter, or what `blankExempt` took out, ends the run. Linear: what separates is never a digit.
+ */
+const RUN = /\+?\d(?:[^\p{L}\p{N}\u0001]*\d){6,}/gu;
 const BSN_CUE = /(?:\bbsn|burger ?service ?n(?:umme)?r\.?|sofi ?-?n(?:umme)?r\.?)[^\d\n]{0,20}$/i;
+/** After these even a row that looks like years or counting is somebody's number. */
+const NUMBER_CUE =
+	/(?:nummer|nr|(?<!\p{L})(?:bsn|tel|telefoon|mobiel|bel|app|code|id|rekening))[^\p{L}\p{N}]{1,3}(?:is |op |naar )?$/iu;
+const LEAST = 7;
 
 /**
  * Phone numbers, BSNs and any other run of seven digits or more; the checks choose the label only. O(characters).
@@ -17,15 +25,30 @@ const BSN_CUE = /(?:\bbsn|burger ?service ?n(?:umme)?r\.?|sofi ?-?n(?:umme)?r\.?
 export function findNumbers(text: string): Span[] {
 	const spans: Span[] = [];
 	for (const match of text.matchAll(RUN)) {
-		const surface = match[0];
-		const digits = surface.replace(/\D/g, '');
-		if (isHelpLine(digits) || isHarmless(surface)) continue;
 		const before = text.slice(Math.max(0, match.index - 40), match.index);
-		const type = label(digits, surface.startsWith('+'), before);
-		const end = match.index + surface.length;
-		spans.push({ start: match.index, end: end + attached(text, end), type });
+		const after = text.slice(match.index + match[0].length, match.index + match[0].length + 4);
+		if (!NUMBER_CUE.test(before) && isHarmlessRun(match[0], before, after)) continue;
+		for (const [surface, from] of parts(match[0])) {
+			const start = match.index + from;
+			const digits = surface.replace(/\D/g, '');
+			if (isHelpLine(digits)) continue;
+			const type = label(
+				digits,
+				surface.startsWith('+'),
+				text.slice(Math.max(0, start - 40), start)
+			);
+			const end = start + surface.length;
+			spans.push({ start, end: end + attached(text, end), type });
+		}
 	}
 	return spans;
+}
+
+/** Numbers under or beside each other, each long enough by itself, are told apart; anything else stays one run. */
+function parts(run: string): [surface: string, from: number][] {
+	const found = [...run.matchAll(/\+?\d(?:[^\n,;|]*\d)?/g)];
+	const apart = found.every(([surface]) => surface.replace(/\D/g, '').length >= LEAST);
+	return apart ? found.map((match) => [match[0], match.index]) : [[run, 0]];
 }
 
 /** Letters and digits that hang on to the number: "2023/0418-JB". */
@@ -40,29 +63,4 @@ function label(digits: string, plus: boolean, before: string): FindingType {
 	if (BSN_CUE.test(before)) return 'bsn';
 	if (looksLikePhone(digits, plus)) return 'telefoon';
 	return digits.length === 9 && passesElfproef(digits) ? 'bsn' : 'anders';
-}
-
-/** School years, opening hours, marks and counting: many digits, nobody's number. */
-function isHarmless(run: string): boolean {
-	return isYears(run) || isHours(run) || isMarks(run) || isCounting(run);
-}
-
-function isYears(run: string): boolean {
-	if (!/^(?:19|20)\d\d(?: ?[-/,] ?(?:19|20)\d\d)+$/.test(run)) return false;
-	const years = run.split(/\D+/).map(Number);
-	return years.every((year, i) => i === 0 || year > (years[i - 1] ?? 0));
-}
-
-function isHours(run: string): boolean {
-	return /^(?:[01]?\d|2[0-4])[.:][0-5]\d ?[-/,] ?(?:[01]?\d|2[0-4])[.:][0-5]\d$/.test(run);
-}
-
-function isMarks(run: string): boolean {
-	return /^(?:10|[1-9])[.,]\d(?:[,;]? (?:10|[1-9])[.,]\d)+$/.test(run);
-}
-
-function isCounting(run: string): boolean {
-	if (!/^\d{1,2}(?:, ?\d{1,2})+$/.test(run)) return false;
-	const numbers = run.split(/\D+/).map(Number);
-	return numbers.every((n, i) => i === 0 || n === (numbers[i - 1] ?? 0) + 1);
 }

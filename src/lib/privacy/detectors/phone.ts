@@ -27,12 +27,12 @@ export function looksLikePhone(digits: string, plus: boolean): boolean {
 }
 
 /**
- * Whether the digits are a help line that everybody may read.
+ * Whether the digits are a help line that everybody may read, also with its short number in front: "113 (0800-0113)".
  *
  * @param digits nothing else
  * @example
  * isHelpLine('08000432'); // => true
  */
 export function isHelpLine(digits: string): boolean {
-	return HELP_LINES.has(digits);
+	return HELP_LINES.has(digits) || HELP_LINES.has(digits.replace(/^11[23]/, ''));
 }

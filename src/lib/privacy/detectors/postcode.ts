@@ -1,7 +1,7 @@
 import type { Span } from '#lib/privacy/span.ts';
 
 const POSTCODE =
-	/(?<![\p{L}\p{N}])[1-9]\d{3}([^\p{L}\p{N}%€]{0,3})([A-Z]{2}|[a-z]{2}|[A-Z][a-z])(?![\p{L}\p{N}])/gu;
+	/(?<![\p{L}\p{N}])[1-9]\d{3}([^\p{L}\p{N}%€]{0,8})([A-Z]{2}|[a-z]{2}|[A-Z][a-z])(?![\p{L}\p{N}])/gu;
 const DIGITS_ONLY =
 	/[Pp]ostcode(?:gebied)?s?(?: (?:is|van|mijn|onze|was))*[: ]{0,2}([1-9]\d{3})(?!\d|[^\p{L}\p{N}]{0,3}[A-Z]{2}(?!\p{L}))/gu;
 /** What follows a number in ordinary Dutch: "2024 is", "1500 km", "1200 mg". */
@@ -12,6 +12,8 @@ const ORDINARY = new Set(
 		'ed uw wc tv cv pc pm am to at it on by my or if so no do us i ie eu'
 	).split(' ')
 );
+/** Of what stands between the digits and letters of one sentence; wider gaps are seen on forms that were copied. */
+const WIDEST = 3;
 const CUE = /(?:postcode\D{0,20}|(?:adres|woon|wonen|woont)[^.!?]{0,40}|\d{1,4} ?[a-z]?, ?)$/i;
 
 /**
@@ -47,6 +49,7 @@ function isPostcode(surface: string, separator: string, letters: string, before:
 	const ordinary = ORDINARY.has(letters.toLowerCase());
 	const year = /^(?:19[5-9]|20[0-3])\d/.test(surface);
 	const capitals = letters === letters.toUpperCase();
+	if (separator.length > WIDEST) return capitals && !ordinary;
 	if (CUE.test(before) && (capitals || !ordinary)) return true;
 	if (capitals) return !(year && ordinary);
 	if (/[^ -]|.{2}/s.test(separator)) return false;
