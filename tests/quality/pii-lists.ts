@@ -10,7 +10,9 @@ import { pathToFileURL } from 'node:url';
 import { AMBIGUOUS_FIRST_NAMES, AMBIGUOUS_SURNAMES } from '#lib/privacy/lists/ambiguous-names.ts';
 import { FIRST_NAMES } from '#lib/privacy/lists/first-names.ts';
 import { BENIGN } from '#lib/privacy/lists/benign.ts';
+import { OTHER_SCRIPT_NAMES } from '#lib/privacy/lists/other-script-names.ts';
 import { PLACES } from '#lib/privacy/lists/places.ts';
+import { bareLetters } from '#lib/privacy/bare-letters.ts';
 import { packSet, unpackSet } from '#lib/privacy/lists/hashed-set.ts';
 import {
 	MODEL_SIZE,
@@ -94,7 +96,8 @@ const accidents = [...ordinary].filter(
 );
 const checks = {
 	NO_NAMES: packSet(accidents, READABLE_SPREAD),
-	BENIGN_WORDS: packSet([...split(BENIGN)], READABLE_SPREAD)
+	BENIGN_WORDS: packSet([...split(BENIGN)], READABLE_SPREAD),
+	OTHER_SCRIPT: packSet([...split(OTHER_SCRIPT_NAMES)].map(bareLetters), READABLE_SPREAD)
 };
 const packed = Object.entries({ ...lists, ...checks }).map(
 	([name, list]) => `export const ${name} = ${JSON.stringify(list)};`

@@ -40,7 +40,8 @@ function isEponym(passage: Passage, at: number): boolean {
 }
 
 /**
- * Whether a capital here stands for a name of any kind: a person, a place, a street, a school.
+ * Whether a capital here stands for a name of any kind: a person, a place, a street, a school. Other scripts have a detector of
+ * their own.
  *
  * @param at index of the word
  * @example
@@ -49,7 +50,8 @@ function isEponym(passage: Passage, at: number): boolean {
  */
 export function isNameWord(passage: Passage, at: number): boolean {
 	const word = passage.words[at];
-	if (!word?.capital || /\d/.test(word.text) || isCompoundOfOrdinary(word.lower)) return false;
+	if (!word?.capital || /\d|^\P{Script=Latin}/u.test(word.text)) return false;
+	if (isCompoundOfOrdinary(word.lower)) return false;
 	if (word.shout) return isShoutedName(word);
 	if (ABBREVIATIONS.has(word.lower) && passage.text[word.end] === '.') return false;
 	if (isOurs(passage, at, word) || isBetweenNames(passage, at, word)) return true;

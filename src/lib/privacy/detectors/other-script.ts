@@ -1,60 +1,72 @@
+import { bareLetters } from '#lib/privacy/bare-letters.ts';
 import {
 	ARABIC_CUES,
 	ARABIC_FUNCTION_WORDS,
 	ARABIC_KIN,
-	ARABIC_NAMES,
 	ARABIC_PLACES
 } from '#lib/privacy/lists/arabic.ts';
+import { unpackSet } from '#lib/privacy/lists/hashed-set.ts';
+import { OTHER_SCRIPT } from '#lib/privacy/lists/packed.ts';
 import type { Span } from '#lib/privacy/span.ts';
-import type { Passage } from '#lib/privacy/words.ts';
+import type { Passage, Word } from '#lib/privacy/words.ts';
 
-const names = new Set(ARABIC_NAMES.split(/\s+/));
-const functionWords = new Set(ARABIC_FUNCTION_WORDS.split(/\s+/));
-const places = new Set(ARABIC_PLACES.split(/\s+/));
-const cues = new Set(ARABIC_CUES.split(/\s+/));
-const kin = new Set(ARABIC_KIN.split(/\s+/));
+const isName = unpackSet(OTHER_SCRIPT);
+const bareSet = (words: string) => new Set(words.split(/\s+/).map(bareLetters));
+const functionWords = bareSet(ARABIC_FUNCTION_WORDS);
+const places = bareSet(ARABIC_PLACES);
+const cues = bareSet(ARABIC_CUES);
+const kin = bareSet(ARABIC_KIN);
 /** Verbs and adjectives, which follow "my son" as often as a name does. */
-const NO_ARABIC_NAME = /^(?:[يتنس]|ال|.{1,2}$)/u;
-const OTHER_SCRIPT = /[^\p{Script=Latin}\p{N}\p{M}\p{Script=Common}\p{Script=Inherited}]/u;
-const ARABIC = /\p{Script=Arabic}/u;
+const NO_NAME = /^(?:[يتنس]|ال|می|.{1,2}$)/u;
+const OTHER = /[^\p{Script=Latin}\p{N}\p{M}\p{Script=Common}\p{Script=Inherited}]/u;
+const WITHOUT_CAPITALS = /[\p{Script=Arabic}\p{Script=Ethiopic}]/u;
 const LATIN_CUE =
 	/^(?:zoon|dochter|broer|zus|heet|heette|naam|genaamd|juf|meester|meneer|mevrouw|mentor|vriend|vriendin|ben|is)$/;
+/** The polite "you", God, and countries and apps that tell nothing, with their endings. */
+const CYRILLIC_BENIGN =
+	/^(?:ви|вы|вас|вам|вами|ваш.{0,4}|бо[гж].{0,3}|(?:нідерланд|нидерланд|голланд|європ|европ|телеграм|вайбер|ютуб|фейсбук|майнкрафт|роблокс|різдв|рождеств).*)$/u;
+const CYRILLIC_WHERE = /^(?:в|во|у|до|из|із|місті|міста|городе|города|село|селі)$/u;
 
 /**
- * Names in other scripts: known Arabic ones, what follows a cue, and any foreign word inside a text in Latin letters. O(words).
+ * Names in other scripts: known ones, what follows a cue, capitals inside a sentence, and any foreign word inside a text in Latin
+ * letters. O(words).
  *
  * @example
  * findOtherScripts(readPassage('Mijn zoon محمد zit thuis.')); // => [{ start: 10, end: 14, type: 'naam' }]
  */
 export function findOtherScripts(passage: Passage): Span[] {
-	if (!OTHER_SCRIPT.test(passage.text)) return [];
+	if (!OTHER.test(passage.text)) return [];
+	const foreign = passage.words.filter((word) => OTHER.test(word.text)).length;
+	const few = foreign * 4 < passage.words.length && foreign <= 4;
 	const spans: Span[] = [];
-	const foreign = passage.words.filter((word) => OTHER_SCRIPT.test(word.text)).length;
-	const mostlyLatin = foreign * 4 < passage.words.length;
 	passage.words.forEach((word, at) => {
-		if (!OTHER_SCRIPT.test(word.text)) return;
-		if (places.has(word.text.replace(/^[بلو]/, '')) || places.has(word.text)) {
-			spans.push({ start: word.start, end: word.end, type: 'plaats' });
-			return;
-		}
+		if (!OTHER.test(word.text)) return;
 		const before = passage.words[at - 1]?.lower ?? '';
-		const arabic =
-			ARABIC.test(word.text) &&
-			!functionWords.has(word.text) &&
-			!cues.has(word.text) &&
-			(names.has(bare(word.text)) ||
-				(cues.has(before) && word.gap === ' ') ||
-				(kin.has(before) && word.gap === ' ' && !NO_ARABIC_NAME.test(word.text)));
-		if (arabic || (mostlyLatin && foreign <= 4) || LATIN_CUE.test(before))
-			spans.push({ start: word.start, end: word.end, type: 'naam' });
+		const place = isPlace(word, before);
+		if (!place && !few && !isPerson(word, bareLetters(before)) && !LATIN_CUE.test(before)) return;
+		const last = spans.at(-1);
+		if (last?.type === 'naam' && last.end === word.start - 1 && isTellingCapital(word))
+			last.end = word.end;
+		else spans.push({ start: word.start, end: word.end, type: place ? 'plaats' : 'naam' });
 	});
 	return spans;
 }
 
-/** Without vowel marks, and with one form of alif and ya. */
-function bare(word: string): string {
-	return word
-		.replace(/[\u064b-\u0652\u0640]/g, '')
-		.replace(/[أإآ]/g, 'ا')
-		.replace(/ى/g, 'ي');
+function isPlace(word: Word, before: string): boolean {
+	const bare = bareLetters(word.text);
+	if (places.has(bare) || places.has(bare.replace(/^[بلو]/, ''))) return true;
+	return isTellingCapital(word) && CYRILLIC_WHERE.test(before) && !isName(bare);
+}
+
+function isPerson(word: Word, before: string): boolean {
+	const bare = bareLetters(word.text);
+	if (!WITHOUT_CAPITALS.test(word.text)) return isTellingCapital(word) || isName(bare);
+	if (functionWords.has(bare) || cues.has(bare)) return false;
+	if (isName(bare)) return true;
+	return word.gap === ' ' && (cues.has(before) || (kin.has(before) && !NO_NAME.test(bare)));
+}
+
+/** In Cyrillic and Greek only names have a capital inside a sentence: months, languages and inhabitants have none. */
+function isTellingCapital(word: Word): boolean {
+	return word.capital && !word.opens && !word.shout && !CYRILLIC_BENIGN.test(word.lower);
 }
