@@ -4,6 +4,9 @@ import { join } from 'node:path';
 
 export const PROJECT = join(import.meta.dirname, '../..');
 
+/** Node keeps here what it made of the sources, by their content: a command that is begun eighty times starts three times as fast. */
+const COMPILED = join(PROJECT, 'node_modules/.cache/compiled');
+
 export interface Outcome {
 	status: number | null;
 	stdout: string;
@@ -16,7 +19,8 @@ export function begin(
 	words: string[],
 	env: Record<string, string> = {}
 ): ChildProcess {
-	const own = { ...process.env, npm_lifecycle_event: command, INIT_CWD: PROJECT, ...env };
+	const npm = { npm_lifecycle_event: command, INIT_CWD: PROJECT };
+	const own = { ...process.env, ...npm, NODE_COMPILE_CACHE: COMPILED, ...env };
 	return spawn(process.execPath, [`src/cli/${command}.ts`, ...words], { cwd: PROJECT, env: own });
 }
 

@@ -12,8 +12,12 @@ const LENGTH = 16;
  */
 export function makeReceipt(random: Uint8Array): string {
 	if (random.length !== LENGTH) throw new RangeError(`A receipt needs ${LENGTH} bytes.`);
-	const code = Array.from(random, (byte) => CROCKFORD[byte % 32]).join('');
-	return code.replace(/.{4}(?=.)/g, '$&-');
+	let code = '';
+	for (let at = 0; at < LENGTH; at++) {
+		if (at > 0 && at % 4 === 0) code += '-';
+		code += CROCKFORD[random[at]! % 32];
+	}
+	return code;
 }
 
 /**

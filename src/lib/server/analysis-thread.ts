@@ -36,7 +36,7 @@ type Message = { share: number } | { model: Model } | Found;
 
 /**
  * Learning takes seconds, so the last models are kept. They are found by what taught them: a region that changes a word of
- * its codebook or moves a story gets a new one.
+ * its codebook or moves a story gets a new one; one that renames or hides a theme does not.
  */
 const models = new Map<string, Model>();
 /** Part of the work that learning the codebook is, for a region of a few hundred stories. */
@@ -52,8 +52,7 @@ export function analyseInThread(
 	work: Work,
 	{ report, signal }: Pick<FollowedRun, 'report' | 'signal'>
 ): Promise<Found> {
-	const lessons = JSON.stringify([work.codebook, work.decisions]);
-	const key = createHash('sha256').update(lessons).digest('hex');
+	const key = keyOf(work);
 	return new Promise((resolve, reject) => {
 		signal.throwIfAborted();
 		const thread = new Worker(new URL(import.meta.url), {
@@ -68,6 +67,12 @@ export function analyseInThread(
 		thread.on('error', reject);
 		thread.on('exit', (code) => reject(new Error(`The analysis stopped with ${code}.`)));
 	});
+}
+
+function keyOf({ codebook, decisions, stories }: Work): string {
+	const teaching = decisions.filter(({ kind }) => kind === 'assigned' || kind === 'merged');
+	const lessons = JSON.stringify([codebook, withTexts(teaching, stories)]);
+	return createHash('sha256').update(lessons).digest('hex');
 }
 
 function keep(key: string, model: Model): void {
