@@ -11,7 +11,8 @@ import { AMBIGUOUS_FIRST_NAMES, AMBIGUOUS_SURNAMES } from '#lib/privacy/lists/am
 import { FIRST_NAMES } from '#lib/privacy/lists/first-names.ts';
 import { BENIGN } from '#lib/privacy/lists/benign.ts';
 import { OTHER_SCRIPT_NAMES } from '#lib/privacy/lists/other-script-names.ts';
-import { PLACES } from '#lib/privacy/lists/places.ts';
+import { PLACE_WORDS } from '#lib/privacy/lists/place-words.ts';
+import { LONG_PLACES } from '#lib/privacy/lists/places.ts';
 import { bareLetters } from '#lib/privacy/bare-letters.ts';
 import { packSet, unpackSet } from '#lib/privacy/lists/hashed-set.ts';
 import {
@@ -42,6 +43,8 @@ const STREET_OR_DERIVED =
 const COMMON_SPREAD = 4096;
 /** Of the lists that overrule the others an accident must be rare too. */
 const READABLE_SPREAD = 1024;
+/** Any word may be a place, also without a capital. */
+const PLACE_SPREAD = 16384;
 const CASE_ENDINGS = ['s', 'se', 'sen', 'er', 'ers', 'aar', 'aars', 'aren', 'naar', 'naren'];
 
 const [wordFile, fakerFile] = process.argv.slice(2);
@@ -60,7 +63,7 @@ const near = names(NEAR, 'first_name').filter((word) => !ordinary.has(word));
 const far = names([...NEAR, ...FAR], 'first_name').filter((word) => !cued.has(word));
 const last = names(LAST, 'last_name').filter((word) => !ordinary.has(word));
 const common = [...new Set([...near, ...byHand])].filter((word) => !cued.has(word));
-const places = split(PLACES);
+const places = new Set([...split(PLACE_WORDS), ...split(LONG_PLACES)]);
 const kept = withoutEndings([...ordinary].filter((word) => word.length <= ORDINARY_MAX));
 const known = new Set(
 	[...proper, ...last, ...far].filter((word) => !ordinary.has(word) && !common.includes(word))
@@ -97,6 +100,7 @@ const accidents = [...ordinary].filter(
 const checks = {
 	NO_NAMES: packSet(accidents, READABLE_SPREAD),
 	BENIGN_WORDS: packSet([...split(BENIGN)], READABLE_SPREAD),
+	PLACES: packSet([...split(PLACE_WORDS)], PLACE_SPREAD),
 	OTHER_SCRIPT: packSet([...split(OTHER_SCRIPT_NAMES)].map(bareLetters), READABLE_SPREAD)
 };
 const packed = Object.entries({ ...lists, ...checks }).map(

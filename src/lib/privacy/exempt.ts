@@ -19,7 +19,18 @@ const SAYINGS = new RegExp(
 		'geronimo stilton',
 		'mees kees',
 		'juf ank',
-		'van dale'
+		'van dale',
+		'(?:van gogh|anne frank)[ -](?:museum|huis)',
+		'max verstappen',
+		'taylor swift',
+		'hello kitty',
+		'mario kart',
+		'karel de grote',
+		'paul van loon',
+		'annie m\\.? ?g\\.? schmidt',
+		'casper en emma',
+		'dolfje weerwolfje',
+		'de waanzinnige boomhut'
 	].join('|')})(?![\\p{L}\\p{N}])`,
 	'giu'
 );

@@ -10,18 +10,12 @@ import {
 	looksLikeName
 } from '#lib/privacy/lexicon.ts';
 import { HINT } from '#lib/privacy/hint.ts';
+import { GOES_ON, isBesideMe, isInRow, isLiked, isNamedAsTeacher } from './name-lower-context.ts';
 import type { Span } from '#lib/privacy/span.ts';
 import type { Passage, Word } from '#lib/privacy/words.ts';
 
 /** Shorter names are too often something else in the language of teenagers. */
 const SHORTEST_WITHOUT_CUE = 4;
-/** Ambiguous names that also go on a sentence after "mijn zoon" or "juf". */
-const GOES_ON = new Set(
-	'wil ben dan al als an bent lang lange veer vaart boos vrij goed groot klein haast lot best post huis zoet wit bot brand'.split(
-		' '
-	)
-);
-
 /** Ends of surnames that no ordinary word after a title has. */
 const SURNAME_END = /(?:[dtrkmp]sen|nssen|stra|sma|inga|ema|ink|mans)$/;
 
@@ -77,9 +71,10 @@ function nameEnd(passage: Passage, at: number): number {
 /** A common name, a name in a row of names, or a proper noun after "van" or "naast". */
 function withoutTitle(passage: Passage, at: number, word: Word): number {
 	const before = passage.words[at - 1];
-	if (isBenign(word.lower)) return -1;
+	if (isBenign(word.lower) || /^(?:een|geen)$/.test(before?.lower ?? '')) return -1;
 	if (word.lower.length >= SHORTEST_WITHOUT_CUE && isCommonFirstName(word.lower))
 		return withSurname(passage, at);
+	if (isLiked(passage, at)) return -1;
 	if (isInRow(passage, at) || isBesideMe(passage, at) || isNamedAsTeacher(passage, at)) return at;
 	if (word.lower === 'vd') return surnameWithParticle(passage, at);
 	if (before && PERSON_CUES.has(before.lower) && joins(word) && isCommonFirstName(word.lower))
@@ -98,43 +93,13 @@ function surnameWithParticle(passage: Passage, at: number): number {
 		.map((word) => word.lower)
 		.join(' ');
 	const word = passage.words[to];
-	if (!word || word.capital || word.gap !== ' ') return -1;
-	if (/(?: de[rn]|^vd)$/.test(particles)) return isBenign(word.lower) ? -1 : to;
+	if (!word || word.capital || word.gap !== ' ' || isBenign(word.lower)) return -1;
+	// "fan van dit en van dat": the second "van" goes on with the first.
+	if (passage.words[at - 1]?.lower === 'en' && passage.words[at - 3]?.lower === 'van') return -1;
+	if (/(?: de[rn]|^vd)$/.test(particles)) return to;
 	if (particles === 'de')
 		return /^(?:vries|bruijn|bruyn|graaff|jonge|wilde|haas)$/.test(word.lower) ? to : -1;
 	return isAmbiguousName(word.lower) || isProperNoun(word.lower) ? to : -1;
-}
-
-/** "ik heb nu koster als mentor". */
-function isNamedAsTeacher(passage: Passage, at: number): boolean {
-	const [next, role] = [passage.words[at + 1]?.lower, passage.words[at + 2]?.lower ?? ''];
-	if (next !== 'als' || !(ROLES.has(role) || TITLES.has(role))) return false;
-	return /^(?:heb|hebben|had|hadden|krijg|kreeg|krijgen|kregen|heeft|nu|weer)$/.test(
-		passage.words[at - 1]?.lower ?? ''
-	);
-}
-
-/** "mo en ik", "ik en tim". */
-function isBesideMe(passage: Passage, at: number): boolean {
-	const lower = (i: number) => passage.words[i]?.lower;
-	const beside =
-		(lower(at + 1) === 'en' && lower(at + 2) === 'ik') ||
-		(lower(at - 1) === 'en' && lower(at - 2) === 'ik');
-	return beside && isCommonFirstName(lower(at) ?? '');
-}
-
-/** "sem en mees en roos": two first names with only "en" or a comma between them. */
-function isInRow(passage: Passage, at: number): boolean {
-	const given = (word: Word | undefined) =>
-		!!word &&
-		(isCommonFirstName(word.lower) ||
-			(isAmbiguousFirstName(word.lower) && !GOES_ON.has(word.lower)));
-	const word = passage.words[at];
-	if (!given(word)) return false;
-	const [left2, left, right, right2] = [-2, -1, 1, 2].map((step) => passage.words[at + step]);
-	const after = right?.lower === 'en' ? given(right2) : right?.gap === ', ' && given(right);
-	const before = left?.lower === 'en' ? given(left2) : word?.gap === ', ' && given(left);
-	return after || before;
 }
 
 /** "juf sanne", "meneer van den berg", "mevrouw de wit". */
@@ -148,6 +113,8 @@ function afterTitle(passage: Passage, at: number): number {
 		to++;
 	const word = passage.words[to];
 	if (!word || word.capital || TITLES.has(word.lower)) return -1;
+	// "ik moest van de juf in de hoek": where, not who.
+	if (to > at && /^(?:in|op)$/.test(passage.words[at]?.lower ?? '')) return -1;
 	const named =
 		isKnownName(word) ||
 		(to > at && TOPONYM_END.test(word.lower)) ||

@@ -1,5 +1,6 @@
 import { PLACE_CUES, TITLES } from '#lib/privacy/cues.ts';
 import {
+	isAmbiguousName,
 	isBenign,
 	isCommonFirstName,
 	isListedWord,
@@ -7,18 +8,19 @@ import {
 	isProperNoun,
 	looksLikeName
 } from '#lib/privacy/lexicon.ts';
-import { NOT_WITHOUT_CAPITAL, PLACES } from '#lib/privacy/lists/places.ts';
+import { unpackSet } from '#lib/privacy/lists/hashed-set.ts';
+import { PLACES } from '#lib/privacy/lists/packed.ts';
+import { LONG_PLACES, NOT_WITHOUT_CAPITAL } from '#lib/privacy/lists/places.ts';
 import { HINT } from '#lib/privacy/hint.ts';
 import { rangeOf, withArticle } from '#lib/privacy/range.ts';
 import type { Span } from '#lib/privacy/span.ts';
 import type { Passage, Word } from '#lib/privacy/words.ts';
 
-const entries = PLACES.split(/\s+/).map((entry) => entry.split('_'));
-const places = new Set(entries.filter((entry) => entry.length === 1).flat());
+const isPlace = unpackSet(PLACES);
 const longPlaces = new Map<string, string[][]>();
-for (const entry of entries) {
+for (const entry of LONG_PLACES.split(/\s+/).map((place) => place.split('_'))) {
 	const [first = ''] = entry;
-	if (entry.length > 1) longPlaces.set(first, [...(longPlaces.get(first) ?? []), entry]);
+	longPlaces.set(first, [...(longPlaces.get(first) ?? []), entry]);
 }
 const needsCapital = new Set(NOT_WITHOUT_CAPITAL.split(/\s+/));
 /** "Nieuw Buinen", "Sint Jansteen", "De Meern": with a capital they start a place after "in". */
@@ -58,6 +60,8 @@ function isVillage(passage: Passage, at: number, word: Word): boolean {
 		follows(passage, at) &&
 		word.lower.length > 3 &&
 		isProperNoun(word.lower) &&
+		!isBenign(word.lower) &&
+		!isAmbiguousName(word.lower) &&
 		looksLikeName(word.lower, 0)
 	);
 }
@@ -81,7 +85,7 @@ export function isWhere(lower: string): boolean {
  * isPlaceStart('utrecht'); // => true
  */
 export function isPlaceStart(lower: string): boolean {
-	return places.has(lower) || longPlaces.has(lower);
+	return isPlace(lower) || longPlaces.has(lower);
 }
 
 /** @returns the last word of the place that starts at `at`, or -1 */
@@ -108,7 +112,7 @@ function isKnown(word: Word, cue: boolean): boolean {
 	if (QUARTER.test(word.text)) return true;
 	const compound = word.capital && word.lower.includes('-');
 	const first = compound ? (word.lower.split('-')[0] ?? '') : word.lower;
-	if (!places.has(word.lower) && !places.has(first)) return false;
+	if (!isPlace(word.lower) && !isPlace(first)) return false;
 	if (word.capital) return !word.opens || !isOrdinary(first);
 	return !needsCapital.has(word.lower) && (cue || !isListedWord(word.lower));
 }

@@ -45,7 +45,7 @@ rekenrijk wiskunde stepping stones chapitre libre service trabitour neue kontakt
 noordhoff thiememeulenhoff bettermarks lessonup socrative padlet canva prezi wikipedia wikikids gimkit blooket brawl stars candy crush star wars technic among us clash royale valorant
 overwatch league legends sims animal crossing splatoon subway surfers geometry dash fnaf undertale genshin candycrush rocket fall guys hogwarts hermelien gruffalo nijntje bumba k3 rupsje nooitgenoeg
 sony philips lenovo dell asus hp logitech airpods airpod jbl nike adidas vans converse puma zara primark hm kruidvat etos blokker xenos coop vomar poiesz
-shrek cars rubiks rubik  youtuber youtubers influencer gamer streamer tiktokker be real bereal reddit wattpad pinterest threads telegram signal teletubbies paw patrol bluey frozen spiderman superman hulk avengers pixar
+shrek cars rubiks rubik youtuber youtubers influencer gamer streamer tiktokker be real bereal reddit wattpad pinterest threads telegram signal teletubbies paw patrol bluey frozen spiderman superman hulk avengers pixar
 squid game wednesday stranger things naruto pikachu manga anime thalys fyra intercity eurostar arriva qbuzz connexxion breng flixbus ov-chipkaart stint fatbike vespa tesla bmw audi volkswagen toyota
 dorito doritos haribo pringles fernandes lipton bueno mentos pickwick sultana liga danoontje chocomel starbucks burger kfc subway dominos
 zwarte piet pieten pietje hogeschool universiteit pabo hbo wo mbo-4 entree niveau duits frans spaans grieks natuurkunde scheikunde biologie economie muziek drama tekenen
@@ -67,4 +67,8 @@ a b c d e f g h j k l m n o p q r s t v w y z
 ii iii iv vi
 noord oost zuid west noorden oosten zuiden westen aarde maan zon
 i'm i've i'd i'll mr mrs ms miss
+ajax feyenoord psv nac vitesse heracles rkc messi ronaldo mbappe mbappé haaland neymar luigi sonic pikmin stitch efteling
+walibi slagharen artis seat fiat renault peugeot shell gazelle batavus specsavers praxis gamma kwantum videoland rijksmuseum gogh
+rembrandt picasso mondriaan newton columbus napoleon hitler jezus christus boeddha fluoxetine sertraline aripiprazol
+vyvanse elvanse piaget vygotsky berenschot mozart beethoven kanye
 `.trim();
