@@ -1,6 +1,7 @@
 import { EMPTY_REGION } from './global-setup.ts';
 import { inspect } from './inspect.ts';
 import { judgePage } from './pages/judge-page.ts';
+import { namesPage } from './pages/names-page.ts';
 import { tellPage } from './pages/tell-page.ts';
 import { themesPage } from './pages/themes-page.ts';
 import { firstAdminLink } from './printed.ts';
@@ -33,6 +34,18 @@ test('a real region starts with nothing and works with one story', async ({
 		await admin.getByLabel('Kies een wachtwoord').fill('twaalf blauwe knikkers');
 		await admin.getByRole('button', { name: 'Begin' }).click();
 		await expect(admin).toHaveURL(/\/team$/);
+	});
+
+	await test.step('the overview says where to begin, and what was done', async () => {
+		const begin = admin.getByRole('region', { name: 'Zo begint u' });
+		await expect(begin.getByRole('link', { name: 'Deel de poster en de kaart' })).toBeVisible();
+		await expect(begin.getByText('gedaan')).toHaveCount(0);
+		const names = namesPage(admin);
+		await names.open();
+		await names.add('De Heggenburg', 'school');
+		await expect(names.list).toContainText('De Heggenburg');
+		await admin.goto('/team');
+		await expect(begin.getByText('gedaan')).toHaveCount(1);
 	});
 
 	await test.step('no page falls over with nothing to show', async () => {

@@ -4,21 +4,24 @@ import { listActions } from '#lib/server/cycle.ts';
 import { listOpenDanger } from '#lib/server/danger-steps.ts';
 import { listEnding } from '#lib/server/retention.ts';
 import { today } from '#lib/server/today.ts';
+import { readFirstSteps } from './first-steps.server.ts';
 import { themesFor } from './themes-for.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, parent }) => {
 	const { member } = await parent();
 	const judges = may(member.role, 'judge');
-	const [{ themes }, actions, danger, ending] = await Promise.all([
+	const [{ themes }, actions, danger, ending, firstSteps] = await Promise.all([
 		themesFor(locals.staff, member.role),
 		listActions(locals.staff),
 		judges ? listOpenDanger(locals.staff) : [],
-		judges ? listEnding(locals.staff, member.region.id, today()) : []
+		judges ? listEnding(locals.staff, member.region.id, today()) : [],
+		readFirstSteps(locals.staff, member)
 	]);
 	return {
 		danger,
 		ending,
+		firstSteps,
 		today: today(),
 		themes: themes.slice(0, 5),
 		overdue: actions.filter((action) => isOverdue(action, today())),
