@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { Analysis, AnalysisStory } from '#lib/domain/analysis.ts';
 import { analyse } from './analyse.ts';
+import { assign } from './assign.ts';
 import { defaultCodebook } from './default-codebook.ts';
 import { fitModel } from './model/model.ts';
 
@@ -94,6 +95,25 @@ test('ten thousand copies of a story are one theme', () => {
 	const { themes } = byCodebook(stories);
 	expect(themes[0]).toMatchObject({ id: 'pesten', size: 10_000 });
 	expect(themes[0]?.quotes).toHaveLength(1);
+	const alone = byThemselves(stories);
+	expectSound(alone, stories);
+	expect(alone.themes.length).toBeLessThanOrEqual(1);
+});
+
+test('one more strange story is assigned soundly, alone', () => {
+	const strangest = ['', '\ud800', '\u202eגברת', 'gepest '.repeat(20_000)];
+	fc.assert(
+		fc.property(fc.oneof(story, fc.constantFrom(...strangest)), (text) => {
+			const assignment = assign({ id: 'a', text }, model);
+			expect(JSON.stringify(assignment)).not.toMatch(/:null|NaN|Infinity/);
+			for (const { weight, reasons } of assignment.themes) {
+				expect(weight).toBeGreaterThanOrEqual(0);
+				expect(weight).toBeLessThanOrEqual(1);
+				for (const { start, end, text: said } of reasons) expect(text.slice(start, end)).toBe(said);
+			}
+		}),
+		{ numRuns: 60, seed: 7 }
+	);
 });
 
 function hash(id: string, seed: number): number {

@@ -14,6 +14,14 @@ declare module 'natural/lib/natural/util/stopwords_nl.js' {
 	export default stopwords;
 }
 
+// Only to be compared with: see tests/quality/tone.test.ts.
+declare module 'natural/lib/natural/sentiment/SentimentAnalyzer.js' {
+	export default class SentimentAnalyzer {
+		constructor(language: 'Dutch', stemmer: undefined, type: 'pattern');
+		getSentiment(words: readonly string[]): number;
+	}
+}
+
 declare module 'natural/lib/natural/distance/dice_coefficient.js' {
 	const diceCoefficient: (first: string, second: string) => number;
 	export default diceCoefficient;
