@@ -112,12 +112,15 @@ function learnWords(
 		for (let k = 0; k < themes; k++) totals[k]! += length * p[k]!;
 	}
 	for (let k = 0; k < themes; k++) totals[k]! += PRIOR_WORDS;
-	for (let word = 0, at = 0; word < share.length; word++) {
-		const own = share[word]!;
-		const prior = PRIOR_WORDS * own;
-		for (let k = 0; k < themes; k++, at++)
-			table[at] = Math.log((table[at]! + prior) / totals[k]! / own);
-	}
+	for (let word = 0; word < share.length; word++)
+		weighWord(table, word * themes, totals, share[word]!);
+}
+
+/** Turn what each theme says of a word into log odds; `share` is what everybody says of it. */
+function weighWord(table: Float32Array, from: number, totals: Float64Array, share: number): void {
+	const prior = PRIOR_WORDS * share;
+	for (let k = 0; k < totals.length; k++)
+		table[from + k] = Math.log((table[from + k]! + prior) / totals[k]! / share);
 }
 
 /** Give the themes their shares of the words of a row; four at a time, as above. */

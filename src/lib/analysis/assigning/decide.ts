@@ -69,8 +69,8 @@ export function isNoise(
 	const { usualStrange, addedWords, usualLogistic } = NOISE;
 	const share = (strange + usualStrange * addedWords) / (content.length + addedWords);
 	const nearest =
-		NOISE.lexicon * highest(story.lexicon) +
-		NOISE.logistic * (highest(story.logistic.subarray(0, themes)) - usualLogistic);
+		NOISE.lexicon * highest(story.lexicon, story.lexicon.length) +
+		NOISE.logistic * (highest(story.logistic, themes) - usualLogistic);
 	return story.offTopic + NOISE.strange * (share - usualStrange) - nearest > settings.noiseAbove;
 }
 
@@ -94,8 +94,8 @@ export function rank(p: Float64Array, count: number): number[] {
 	return best;
 }
 
-function highest(values: Float64Array): number {
+function highest(values: Float64Array, count: number): number {
 	let most = -Infinity;
-	for (let i = 0; i < values.length; i++) if (values[i]! > most) most = values[i]!;
+	for (let i = 0; i < count; i++) if (values[i]! > most) most = values[i]!;
 	return most;
 }

@@ -32,17 +32,21 @@ export function findEvidence(text: FoundText, theme: number, model: OpenModel): 
 
 /** A term said more than once shares its score among the places where it is said. */
 function termEvidence({ hits }: FoundText, theme: number, model: OpenModel): Evidence['hits'] {
-	const own: { at: number; term: number }[] = [];
-	hits.forEach(({ term }, at) => {
-		if (model.index.terms[term]?.theme === theme) own.push({ at, term });
-	});
-	const counts = new Map<number, number>();
-	for (const { term } of own) counts.set(term, (counts.get(term) ?? 0) + 1);
-	return own.map(({ at, term }) => {
-		const count = counts.get(term) ?? 1;
-		const total = dampen(count) * (model.termWeight[term] ?? 0);
-		return { at, score: (model.settings.lexicon * total) / count };
-	});
+	const own: Evidence['hits'] = [];
+	for (let at = 0; at < hits.length; at++) {
+		const { term } = hits[at]!;
+		if (model.index.terms[term]!.theme !== theme) continue;
+		const count = countTerm(term, hits);
+		const total = dampen(count) * model.termWeight[term]!;
+		own.push({ at, score: (model.settings.lexicon * total) / count });
+	}
+	return own;
+}
+
+function countTerm(term: number, hits: FoundText['hits']): number {
+	let count = 0;
+	for (let i = 0; i < hits.length; i++) if (hits[i]!.term === term) count++;
+	return count;
 }
 
 /**
@@ -56,6 +60,7 @@ function termEvidence({ hits }: FoundText, theme: number, model: OpenModel): Evi
  * wordEvidence(word, taxi, 0.2, open) > 0; // => true
  */
 export function wordEvidence(word: Word, theme: number, amount: number, model: OpenModel): number {
-	const { settings, wordScores } = model;
-	return settings.logistic * amount * (wordScores.values[word.scores + theme]! - word.meanScore);
+	const { settings, topics, wordScores } = model;
+	const score = wordScores.values[word.row * topics + theme]!;
+	return settings.logistic * amount * (score - word.meanScore);
 }

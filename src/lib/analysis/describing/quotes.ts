@@ -19,6 +19,8 @@ const LAMBDA = 0.7;
 const SHORTEST = 25;
 // Choosing compares every candidate with every quote chosen.
 const MOST_COMPARED = 200;
+// What is not one plain space between words; plain ones, which nearly all are, need not be replaced by themselves.
+const UNEVEN_SPACE = /\s{2,}|[^\S ]/g;
 
 /**
  * The best sentence of a story for a theme; undefined when it may not be quoted or has no sentence of 25 characters or more.
@@ -36,7 +38,7 @@ export function findCandidate(
 	if (story.quotable === false) return undefined;
 	let best: QuoteCandidate | undefined;
 	for (const { start, end } of findSentences(story.text)) {
-		const text = story.text.slice(start, end).replace(/\s+/g, ' ');
+		const text = story.text.slice(start, end).replace(UNEVEN_SPACE, ' ');
 		if (text.length < SHORTEST) continue;
 		// A long sentence must earn its length.
 		const score = relevance(start, end) / Math.sqrt(text.length);

@@ -4,7 +4,7 @@ import type { EmergentTheme } from './emergent.ts';
 import type { OpenModel } from '#lib/analysis/model/open-model.ts';
 import { findCandidate, pickQuotes } from '#lib/analysis/describing/quotes.ts';
 import { weighStretches } from '#lib/analysis/dutch/stretches.ts';
-import { findTokens } from '#lib/analysis/dutch/tokens.ts';
+import { readAgain } from '#lib/analysis/reading/readings.ts';
 import type { Word } from '#lib/analysis/reading/words.ts';
 
 const MIN_STORIES = 3;
@@ -17,6 +17,8 @@ const MORE_OFTEN = 4;
 const TOO_COMMON_KNOWN = 0.06;
 // Quotes are chosen among so many stories of a word.
 const MOST_QUOTED = 50;
+// Letters enough to say something.
+const READABLE = /\p{L}{3}/u;
 
 /**
  * Words that several stories share and that neither the codebook nor an emergent theme explains: new ones, and those that are said
@@ -42,9 +44,9 @@ export function findUnexplained(
 	const found = corpus.words
 		.flatMap((word, column) => {
 			const stories = corpus.storiesWith[column] ?? 0;
-			if (stories < MIN_STORIES || taken.has(column) || !canBeSubject(word)) return [];
+			if (stories < MIN_STORIES || taken.has(column) || word.patterns.length > 0) return [];
 			const expected = expectStories(word, told, model);
-			return isNews(stories, expected, told, word.stem >= 0)
+			return isNews(stories, expected, told, word.stem >= 0) && READABLE.test(word.shown)
 				? [
 						{
 							word,
@@ -61,13 +63,8 @@ export function findUnexplained(
 	return found.map(({ column, stories }) => ({
 		word: corpus.shown[column] ?? '',
 		stories,
-		quotes: quotesWith(column, rows.get(column) ?? [], corpus)
+		quotes: quotesWith(column, rows.get(column) ?? [], corpus, model)
 	}));
-}
-
-/** Letters enough to say something, and no term of the codebook. */
-function canBeSubject({ patterns, shown }: Word): boolean {
-	return patterns.length === 0 && /\p{L}{3}/u.test(shown);
 }
 
 /** In how many stories the word would be, if they said it as often as the teaching texts. */
@@ -97,16 +94,13 @@ function rowsWith(columns: ReadonlySet<number>, corpus: Corpus): Map<number, num
 	return rows;
 }
 
-function quotesWith(column: number, rows: readonly number[], corpus: Corpus) {
+function quotesWith(column: number, rows: readonly number[], corpus: Corpus, model: OpenModel) {
 	const shown = corpus.shown[column] ?? '';
 	const candidates = rows.slice(0, MOST_QUOTED).flatMap((i) => {
 		const story = corpus.stories[i];
 		if (!story) return [];
-		const tokens = findTokens(story.text);
-		const says = Float64Array.from({ length: tokens.length }, (_, t) => {
-			const word = story.text.slice(tokens.start[t], tokens.end[t]).toLowerCase();
-			return word === shown ? 1 : 0;
-		});
+		const { tokens, words } = readAgain(corpus.readings, i, model);
+		const says = Float64Array.from(words, (word) => (word.shown === shown ? 1 : 0));
 		const found = findCandidate(story, weighStretches(tokens, says));
 		return found && found.relevance > 0 ? [found] : [];
 	});

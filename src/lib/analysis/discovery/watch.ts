@@ -47,19 +47,19 @@ const NONE: readonly WatchHit[] = [];
  */
 export function findWatchHits(read: ReadStory, model: OpenModel): readonly WatchHit[] {
 	const { themes, topics } = model;
-	const scores = new Float64Array(topics);
-	let best = -Infinity;
+	let bestTheme = -Infinity;
 	let bestTopic = -Infinity;
-	for (let k = 0; k < topics; k++) {
-		const score = combine(read, k, model) + (k < themes ? 0 : LIFT);
-		scores[k] = score;
-		if (score > best) best = score;
-		if (k >= themes && score > bestTopic) bestTopic = score;
-	}
+	for (let k = 0; k < themes; k++) bestTheme = Math.max(bestTheme, combine(read, k, model));
+	for (let k = themes; k < topics; k++) bestTopic = Math.max(bestTopic, combine(read, k, model));
 	// In most stories no topic comes near; then the rest need not be worked out.
-	if (bestTopic < best + Math.log(LEAST_P)) return NONE;
-	const plain = bestTopic === best && best - LIFT >= WAKING_SCORE;
-	const p = softmax(scores);
+	if (bestTopic + LIFT < bestTheme + Math.log(LEAST_P)) return NONE;
+	const plain = bestTopic + LIFT >= bestTheme && bestTopic >= WAKING_SCORE;
+	const p = softmax(
+		Float64Array.from(
+			{ length: topics },
+			(_, k) => combine(read, k, model) + (k < themes ? 0 : LIFT)
+		)
+	);
 	const hits: WatchHit[] = [];
 	for (let k = themes; k < topics; k++) {
 		if (p[k]! >= LEAST_P)

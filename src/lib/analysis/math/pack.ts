@@ -41,5 +41,9 @@ export function unpack({ scale, data }: Packed): Float32Array {
 	const binary = atob(data);
 	const bytes = new Uint8Array(binary.length);
 	for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-	return Float32Array.from(new Int16Array(bytes.buffer), (step) => (step / STEPS) * scale);
+	const steps = new Int16Array(bytes.buffer);
+	// `Float32Array.from` with a function takes ten times as long, and a stored model has two million of these.
+	const values = new Float32Array(steps.length);
+	for (let i = 0; i < steps.length; i++) values[i] = (steps[i]! / STEPS) * scale;
+	return values;
 }

@@ -97,15 +97,25 @@ export function multiply(
 ): Dense {
 	const sums = new Float64Array(right.width);
 	for (let row = 0; row < into.rows; row++) {
-		addRow(rows, rows.start[row]!, rows.start[row + 1]!, right, sums);
+		multiplyRow(rows, rows.start[row]!, rows.start[row + 1]!, right, sums);
 		into.values.set(sums, row * right.width);
 	}
 	return into;
 }
 
-/** Eight columns at a time, so that their sums stay in the processor while the entries of the row pass by. */
-function addRow(
-	rows: SparseRows,
+/**
+ * The product of one sparse row and a dense matrix. Eight columns at a time, so that their sums stay in the processor while
+ * the entries of the row pass by. O(entries * width).
+ *
+ * @param rows entries `from` to `to` are the row
+ * @param sums room for it, as wide as `right`; what it held is lost
+ * @example
+ * const sums = new Float64Array(1);
+ * multiplyRow(buildRows([[[0, 1], [1, 2]]], 2), 0, 2, { rows: 2, width: 1, values: Float32Array.of(3, 4) }, sums);
+ * sums; // => [11]
+ */
+export function multiplyRow(
+	rows: Pick<SparseRows, 'column' | 'value'>,
 	from: number,
 	to: number,
 	right: Dense,
@@ -123,7 +133,7 @@ function addRow(
 }
 
 function addEight(
-	{ column, value }: SparseRows,
+	{ column, value }: Pick<SparseRows, 'column' | 'value'>,
 	from: number,
 	to: number,
 	{ width, values }: Dense,

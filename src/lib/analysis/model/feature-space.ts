@@ -36,6 +36,8 @@ export interface FeatureSpace {
 	pairs: PairTable;
 	/** Column of the first small word; minus the number of stems it is how far columns and units lie apart. */
 	firstSmall: number;
+	/** Column of the first pair; the last kind. */
+	firstPair: number;
 	/** Inverse document frequency per column, 0..1: 1 for a column that one text uses. */
 	idf: Float32Array;
 	weights: FeatureWeights;
@@ -110,6 +112,7 @@ export function openSpace(
 		small: new Map(small.map(([word], at) => [word, firstSmall + at])),
 		pairs: makePairTable(pairs.map(([first, second], at) => [first, second, firstPair + at])),
 		firstSmall,
+		firstPair,
 		idf: Float32Array.from(counts, (count) => rarity(count, texts)),
 		weights,
 		known: new Map()

@@ -60,20 +60,22 @@ function unpackModel(model: Model): OpenModel {
 	);
 	const themes = model.codebook.themes.length;
 	const topics = themes + model.codebook.watch.length;
+	const space = openSpace(vocabulary, model.columns, model.lessons, weightsOf(model.settings));
+	const logistic = unpack(model.logistic);
 	return {
 		model,
 		settings: model.settings,
 		themes,
 		topics,
-		space: openSpace(vocabulary, model.columns, model.lessons, weightsOf(model.settings)),
+		space,
 		index: indexCodebook(model.codebook),
 		termWeight: unpack(model.terms),
-		logistic: unpack(model.logistic),
+		logistic,
 		offTopic: unpack(model.offTopic),
-		...noWords({ topics })
+		...noWords({ topics, space, logistic })
 	};
 }
 
-function noWords({ topics }: Pick<OpenModel, 'topics'>) {
-	return { words: makeWordTable<Word>(), wordScores: makeWordScores(topics) };
+function noWords({ topics, space, logistic }: Pick<OpenModel, 'topics' | 'space' | 'logistic'>) {
+	return { words: makeWordTable<Word>(), wordScores: makeWordScores(topics, space, logistic) };
 }

@@ -4,25 +4,17 @@ import type { Word } from './words.ts';
 
 /** The columns of a corpus while its rows are added: one per stem, shared by the words that are forms of it. */
 export interface Columns {
-	byKey: Map<string, Column>;
-	list: Column[];
-	/** By the number of the word in the model. */
-	forms: (Form | undefined)[];
+	byKey: Map<string, number>;
+	/** Per column the words that are forms of it, in the order in which they were met. */
+	forms: Word[][];
+	/** Per column the number of rows that have it, and the last of them. */
+	rows: IntList;
+	lastRow: IntList;
+	/** By the number of the word in the model: its column plus one, 0 as long as no row has it; and how many rows do. */
+	columnOf: Int32Array;
+	rowsWith: Int32Array;
 	/** Numbers of the columns of each row, one row after the other. */
 	used: IntList;
-}
-
-interface Column {
-	at: number;
-	forms: Form[];
-	stories: number;
-	lastRow: number;
-}
-
-interface Form {
-	word: Word;
-	column: Column;
-	stories: number;
 }
 
 /** What a corpus keeps of its columns; see `Corpus`. */
@@ -42,7 +34,15 @@ export interface FinishedColumns {
  * makeColumns(100).used.length; // => 0
  */
 export function makeColumns(words: number): Columns {
-	return { byKey: new Map(), list: [], forms: new Array(words), used: makeIntList() };
+	return {
+		byKey: new Map(),
+		forms: [],
+		rows: makeIntList(),
+		lastRow: makeIntList(),
+		columnOf: new Int32Array(words),
+		rowsWith: new Int32Array(words),
+		used: makeIntList()
+	};
 }
 
 /**
@@ -53,18 +53,17 @@ export function makeColumns(words: number): Columns {
  * @example
  * const columns = makeColumns(0);
  * addRow(columns, 0, readText('De taxi kwam niet opdagen.', open).content);
- * columns.list.length; // => 2
+ * columns.forms.length; // => 2
  */
 export function addRow(columns: Columns, row: number, content: readonly Word[]): void {
 	for (let i = 0; i < content.length; i++) {
 		const word = content[i]!;
-		const form = columns.forms[word.id] ?? addForm(columns, word);
-		form.stories++;
-		const { column } = form;
-		if (column.lastRow === row) continue;
-		column.lastRow = row;
-		column.stories++;
-		push(columns.used, column.at);
+		const column = (columns.columnOf[word.id] || addForm(columns, word)) - 1;
+		columns.rowsWith[word.id]! += 1;
+		if (columns.lastRow.values[column] === row) continue;
+		columns.lastRow.values[column] = row;
+		columns.rows.values[column]! += 1;
+		push(columns.used, column);
 	}
 }
 
@@ -79,7 +78,7 @@ export function addRow(columns: Columns, row: number, content: readonly Word[]):
  * storiesOf(columns, content[0]); // => 1
  */
 export function storiesOf(columns: Columns, word: Word): number {
-	return columns.forms[word.id]?.stories ?? 0;
+	return columns.rowsWith[word.id] ?? 0;
 }
 
 /**
@@ -90,33 +89,45 @@ export function storiesOf(columns: Columns, word: Word): number {
  * addRow(columns, 0, readText('De taxi kwam weer niet.', open).content);
  * finishColumns(columns).shown; // => ['taxi']
  */
-export function finishColumns({ used, list, forms }: Columns): FinishedColumns {
+export function finishColumns(columns: Columns): FinishedColumns {
+	const { used, rows, forms, columnOf } = columns;
 	return {
 		column: finish(used),
-		words: list.map((column) => column.forms[0]!.word),
-		shown: list.map(shownForm),
-		storiesWith: Int32Array.from(list, ({ stories }) => stories),
-		columnOf: ({ id }) => forms[id]?.column.at ?? -1
+		words: forms.map(([first]) => first!),
+		shown: forms.map((own) => shownForm(own, columns)),
+		storiesWith: finish(rows),
+		columnOf: ({ id }) => (columnOf[id] ?? 0) - 1
 	};
 }
 
-function addForm({ byKey, list, forms }: Columns, word: Word): Form {
+/** Returns the number of its column plus one. */
+function addForm(columns: Columns, word: Word): number {
+	const { byKey, forms, rows, lastRow } = columns;
+	if (word.id >= columns.columnOf.length) makeRoom(columns, word.id);
 	let column = byKey.get(word.key);
 	if (column === undefined) {
-		column = { at: list.length, forms: [], stories: 0, lastRow: -1 };
+		column = forms.push([]) - 1;
 		byKey.set(word.key, column);
-		list.push(column);
+		push(rows, 0);
+		push(lastRow, -1);
 	}
-	const form = { word, column, stories: 0 };
-	column.forms.push(form);
-	return (forms[word.id] = form);
+	forms[column]!.push(word);
+	return (columns.columnOf[word.id] = column + 1);
+}
+
+function makeRoom(columns: Columns, word: number): void {
+	const columnOf = new Int32Array(2 * (word + 1));
+	const rowsWith = new Int32Array(columnOf.length);
+	columnOf.set(columns.columnOf);
+	rowsWith.set(columns.rowsWith);
+	Object.assign(columns, { columnOf, rowsWith });
 }
 
 /** The form that most rows write; the shortest of equals. */
-function shownForm({ forms }: Column): string {
-	const better = (a: Form, b: Form) =>
-		b.stories - a.stories ||
-		a.word.shown.length - b.word.shown.length ||
-		(a.word.shown < b.word.shown ? -1 : 1);
-	return forms.reduce((best, one) => (better(one, best) < 0 ? one : best)).word.shown;
+function shownForm(forms: readonly Word[], { rowsWith }: Columns): string {
+	const better = (a: Word, b: Word) =>
+		rowsWith[b.id]! - rowsWith[a.id]! ||
+		a.shown.length - b.shown.length ||
+		(a.shown < b.shown ? -1 : 1);
+	return forms.reduce((best, one) => (better(one, best) < 0 ? one : best)).shown;
 }

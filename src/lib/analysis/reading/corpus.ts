@@ -3,7 +3,7 @@ import { addRow, finishColumns, makeColumns, storiesOf } from './columns.ts';
 import { combine, isNoise } from '#lib/analysis/assigning/decide.ts';
 import { findLanguage } from '#lib/analysis/dutch/language.ts';
 import type { OpenModel } from '#lib/analysis/model/open-model.ts';
-import { makeStoryScores, readStory } from './read-story.ts';
+import { makeStoryRoom, readStory } from './read-story.ts';
 import type { ReadStory } from './read-story.ts';
 import { keepReading, makeReadings } from './readings.ts';
 import type { Readings } from './readings.ts';
@@ -60,7 +60,7 @@ export function readCorpus(
 	const kind: StoryKind[] = [];
 	const readings = makeReadings();
 	const watch: (readonly WatchHit[])[] = [];
-	const room = makeStoryScores(model);
+	const room = makeStoryRoom(model);
 	stories.forEach((story, i) => {
 		const read = readStory(story.text, model, room);
 		kind.push(kindOf(story, read, model));

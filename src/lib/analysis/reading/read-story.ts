@@ -2,8 +2,9 @@ import type { OpenModel } from '#lib/analysis/model/open-model.ts';
 import { readText } from './read-text.ts';
 import type { ReadText } from './read-text.ts';
 import { countTerms } from '#lib/analysis/model/term-weights.ts';
-import { SILENT_ROW } from '#lib/analysis/model/word-scores.ts';
-import type { Word } from './words.ts';
+import { multiplyRow } from '#lib/analysis/math/sparse.ts';
+import { makeTextRow } from './text-row.ts';
+import type { TextRow } from './text-row.ts';
 
 /** What each source of evidence says, in the order of the codebook; topics of the watch list come behind the themes. */
 export interface StoryScores {
@@ -17,16 +18,22 @@ export interface ReadStory extends ReadText, StoryScores {
 	offTopic: number;
 }
 
+/** Room for one story, to be used again for the next. */
+export interface StoryRoom extends StoryScores {
+	row: TextRow;
+}
+
 /**
- * Room for the scores of one story, all zero.
+ * Room for one story; scores are zero.
  *
  * @example
- * makeStoryScores(open).logistic.length === open.topics; // => true
+ * makeStoryRoom(open).logistic.length === open.topics; // => true
  */
-export function makeStoryScores({ topics }: OpenModel): StoryScores {
+export function makeStoryRoom({ topics }: OpenModel): StoryRoom {
 	return {
 		lexicon: new Float64Array(topics),
-		logistic: new Float64Array(topics)
+		logistic: new Float64Array(topics),
+		row: makeTextRow()
 	};
 }
 
@@ -35,21 +42,18 @@ export function makeStoryScores({ topics }: OpenModel): StoryScores {
  *
  * @param text any string
  * @param model opened model
- * @param scores room to use again for story after story; what it held is lost
+ * @param room to use again for story after story; what it held is lost
  * @returns log odds per theme and source of evidence, and what the words are
  * @example
  * const { lexicon } = readStory('De taxi kwam niet.', open);
  * lexicon[codebook.themes.findIndex(({ id }) => id === 'vervoer')] > 0; // => true
  */
-export function readStory(
-	text: string,
-	model: OpenModel,
-	scores = makeStoryScores(model)
-): ReadStory {
-	const read = readText(text, model);
-	scoreTerms(read, model, scores.lexicon);
-	scoreLogistic(read, model, scores.logistic);
-	return { ...read, ...scores, offTopic: scoreOffTopic(read, model) };
+export function readStory(text: string, model: OpenModel, room = makeStoryRoom(model)): ReadStory {
+	const { lexicon, logistic } = room;
+	const read = readText(text, model, room.row);
+	scoreTerms(read, model, lexicon);
+	scoreLogistic(read, model, logistic);
+	return { ...read, lexicon, logistic, offTopic: scoreOffTopic(read, model) };
 }
 
 function scoreTerms(
@@ -65,41 +69,14 @@ function scoreTerms(
 	}
 }
 
-function scoreLogistic(text: ReadText, model: OpenModel, sums: Float64Array): void {
-	const { topics } = model;
-	const biases = model.space.idf.length * topics;
-	sums.fill(0);
-	addWords(text.content, text.amounts, model, sums);
-	addWords(text.small, text.smallAmounts, model, sums);
-	addPairs(text.pairs, model, sums);
-	for (let k = 0; k < topics; k++) sums[k] = sums[k]! * text.scale + model.logistic[biases + k]!;
-}
-
-function addWords(
-	words: readonly Word[],
-	amounts: readonly number[],
-	{ topics, wordScores }: OpenModel,
+function scoreLogistic(
+	{ row, scale }: ReadText,
+	{ topics, space, logistic, wordScores }: OpenModel,
 	sums: Float64Array
 ): void {
-	const { values } = wordScores;
-	for (let i = 0; i < words.length; i++) {
-		const amount = amounts[i]!;
-		const from = words[i]!.scores;
-		if (from === SILENT_ROW) continue;
-		for (let k = 0; k < topics; k++) sums[k]! += amount * values[from + k]!;
-	}
-}
-
-function addPairs(
-	pairs: readonly number[],
-	{ topics, space, logistic }: OpenModel,
-	sums: Float64Array
-): void {
-	for (let i = 0; i < pairs.length; i++) {
-		const value = space.weights.pair * space.idf[pairs[i]!]!;
-		const from = pairs[i]! * topics;
-		for (let k = 0; k < topics; k++) sums[k]! += value * logistic[from + k]!;
-	}
+	const biases = space.idf.length * topics;
+	multiplyRow(row, 0, row.length, wordScores, sums);
+	for (let k = 0; k < topics; k++) sums[k] = sums[k]! * scale + logistic[biases + k]!;
 }
 
 function scoreOffTopic(

@@ -4,6 +4,9 @@ import type { TermHit } from '#lib/analysis/model/match-terms.ts';
 import type { OpenModel } from '#lib/analysis/model/open-model.ts';
 import { findTokens } from '#lib/analysis/dutch/tokens.ts';
 import type { Places } from '#lib/analysis/dutch/tokens.ts';
+import { addEntry, makeTextRow } from './text-row.ts';
+import type { TextRow } from './text-row.ts';
+import { rowOfPair, SILENT_ROW } from '#lib/analysis/model/word-scores.ts';
 import { knowWord } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -25,11 +28,8 @@ export interface FoundText {
 
 /** The same with what counts too, but says nothing to a reader. */
 export interface ReadText extends FoundText {
-	/** Distinct stop words, how often each occurs, dampened. */
-	small: Word[];
-	smallAmounts: number[];
-	/** Columns of the pairs of words that say something; twice for a pair said twice. */
-	pairs: number[];
+	/** Its words, stop words too, and its pairs of words; filled again by the next text that is given the same room. */
+	row: TextRow;
 	/** One divided by the length of the vector of its content alone. */
 	contentScale: number;
 }
@@ -39,28 +39,29 @@ export interface ReadText extends FoundText {
  *
  * @param text any string
  * @param model opened model
+ * @param row room to use again for text after text
  * @returns the words in order, and the distinct ones that are no stop words
  * @example
  * readText('De taxi en de bus', open).content.map(({ shown }) => shown); // => ['taxi', 'bus']
  */
-export function readText(text: string, model: OpenModel): ReadText {
+export function readText(text: string, model: OpenModel, row = makeTextRow()): ReadText {
 	const tokens = findTokens(text);
-	const words: Word[] = [];
-	for (let i = 0; i < tokens.length; i++) words.push(knowWord(text, tokens, i, model));
-	const found = findContent(words, model);
-	const { small, smallAmounts } = findSmall(words, model);
-	const pairs = findPairs(words, model);
-	const squares = squaresOf(found.content, found.amounts);
-	const all = squares + squaresOf(small, smallAmounts) + squaresOfPairs(pairs, model);
+	const words = new Array<Word>(tokens.length);
+	for (let i = 0; i < words.length; i++) words[i] = knowWord(text, tokens, i, model);
+	const { content, counts, amounts, place } = findContent(words, model);
+	row.length = 0;
+	const squares = addWords(row, content, amounts);
+	const all = squares + addSmall(row, words, model) + addPairs(row, words, model);
 	return {
 		tokens,
 		words,
-		...found,
+		content,
+		counts,
+		amounts,
+		place,
 		hits: matchTerms(words, model.index),
-		small,
-		smallAmounts,
-		pairs,
 		scale: scaleOf(all),
+		row,
 		contentScale: scaleOf(squares)
 	};
 }
@@ -79,23 +80,12 @@ export function findContent(
 ): Pick<FoundText, 'content' | 'counts' | 'amounts' | 'place'> {
 	const content: Word[] = [];
 	const counts: number[] = [];
-	const place: number[] = [];
+	const place = new Array<number>(words.length);
 	for (let i = 0; i < words.length; i++) {
 		const word = words[i]!;
-		place.push(word.stop ? -1 : placeOf(word, content, counts, model));
+		place[i] = word.stop ? -1 : placeOf(word, content, counts, model);
 	}
 	return { content, counts, amounts: counts.map(dampen), place };
-}
-
-function findSmall(
-	words: readonly Word[],
-	model: OpenModel
-): Pick<ReadText, 'small' | 'smallAmounts'> {
-	const small: Word[] = [];
-	const counts: number[] = [];
-	for (let i = 0; i < words.length; i++)
-		if (words[i]!.stop) placeOf(words[i]!, small, counts, model);
-	return { small, smallAmounts: counts.map(dampen) };
 }
 
 /**
@@ -113,31 +103,37 @@ function placeOf(word: Word, content: Word[], counts: number[], { words }: OpenM
 	return content.push(word) - 1;
 }
 
-function findPairs(words: readonly Word[], { space }: OpenModel): number[] {
-	const pairs: number[] = [];
+/** Three kinds of entries for the row of a text; each returns the sum of its squared feature values. */
+function addWords(row: TextRow, words: readonly Word[], amounts: readonly number[]): number {
+	let squares = 0;
+	for (let i = 0; i < words.length; i++) {
+		const word = words[i]!;
+		const amount = amounts[i]!;
+		squares += amount * amount * word.squares;
+		if (word.row !== SILENT_ROW) addEntry(row, word.row, amount);
+	}
+	return squares;
+}
+
+function addSmall(row: TextRow, words: readonly Word[], model: OpenModel): number {
+	const small: Word[] = [];
+	const counts: number[] = [];
+	for (let i = 0; i < words.length; i++)
+		if (words[i]!.stop) placeOf(words[i]!, small, counts, model);
+	return addWords(row, small, counts.map(dampen));
+}
+
+function addPairs(row: TextRow, words: readonly Word[], { space }: OpenModel): number {
+	let squares = 0;
 	for (let i = 1; i < words.length; i++) {
 		const column = findPairColumn(words[i - 1]!.unit, words[i]!.unit, space);
-		if (column >= 0) pairs.push(column);
+		if (column < 0) continue;
+		squares += (space.weights.pair * space.idf[column]!) ** 2;
+		addEntry(row, rowOfPair(column, space), 1);
 	}
-	return pairs;
+	return squares;
 }
 
 function scaleOf(squares: number): number {
 	return squares > 0 ? 1 / Math.sqrt(squares) : 0;
-}
-
-function squaresOfPairs(pairs: readonly number[], { space }: OpenModel): number {
-	let squares = 0;
-	for (let i = 0; i < pairs.length; i++)
-		squares += (space.weights.pair * space.idf[pairs[i]!]!) ** 2;
-	return squares;
-}
-
-function squaresOf(content: readonly Word[], amounts: readonly number[]): number {
-	let squares = 0;
-	for (let i = 0; i < content.length; i++) {
-		const amount = amounts[i]!;
-		squares += amount * amount * content[i]!.squares;
-	}
-	return squares;
 }

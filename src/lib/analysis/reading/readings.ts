@@ -81,17 +81,22 @@ export function keepReading(readings: Readings, { words, tokens, hits, scale }: 
 export function readAgain(readings: Readings, row: number, model: OpenModel): FoundText {
 	const from = readings.firstWord.values[row]!;
 	const to = readings.firstWord.values[row + 1]!;
-	const words: Word[] = [];
-	for (let at = from; at < to; at++) words.push(model.words.words[readings.word.values[at]!]!);
+	const words = new Array<Word>(to - from);
+	for (let i = 0; i < words.length; i++)
+		words[i] = model.words.words[readings.word.values[from + i]!]!;
 	const tokens = {
 		start: readings.start.values.subarray(from, to),
 		end: readings.end.values.subarray(from, to),
 		length: to - from
 	};
+	const { content, counts, amounts, place } = findContent(words, model);
 	return {
 		tokens,
 		words,
-		...findContent(words, model),
+		content,
+		counts,
+		amounts,
+		place,
 		hits: hitsOf(readings, row),
 		scale: readings.scale[row]!
 	};

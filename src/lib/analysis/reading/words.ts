@@ -36,8 +36,8 @@ export interface Word extends TermWord, WordScore {
 
 /** What a word says, beside its row of scores. */
 interface WordScore {
-	/** Where that row begins: see `word-scores.ts`. */
-	scores: number;
+	/** That row: see `word-scores.ts`. */
+	row: number;
 	/** Mean of that row over the themes. */
 	meanScore: number;
 	offTopic: number;
@@ -102,7 +102,7 @@ function makeWord(shown: string, model: OpenModel): Word {
 		shown,
 		folded,
 		key: main?.weight === 1 ? (space.vocabulary.stems[main.stem] ?? folded) : stem(folded),
-		scores: score.scores,
+		row: score.row,
 		meanScore: score.meanScore,
 		offTopic: score.offTopic,
 		squares: score.squares
@@ -112,13 +112,14 @@ function makeWord(shown: string, model: OpenModel): Word {
 function scoreWord(features: readonly Feature[], model: OpenModel): WordScore {
 	const { themes, topics, wordScores } = model;
 	const score: WordScore = {
-		scores: SILENT_ROW,
+		row: SILENT_ROW,
 		meanScore: 0,
 		offTopic: 0,
 		squares: 0
 	};
 	if (features.length === 0) return score;
-	const from = (score.scores = addScores(wordScores));
+	score.row = addScores(wordScores);
+	const from = score.row * topics;
 	const { values } = wordScores;
 	for (const [column, value] of features) {
 		score.squares += value * value;
