@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { countShare } from '#lib/analysis/index.ts';
 import { readTheme } from '#lib/server/themes.ts';
-import { readShares } from '#lib/server/trend.ts';
+import { readShares } from '#lib/server/shares.ts';
 import { region, useWorld, world } from './kept-world.ts';
 
 useWorld();

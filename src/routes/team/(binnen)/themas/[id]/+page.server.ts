@@ -7,7 +7,7 @@ import { openApp } from '#lib/server/app.ts';
 import { listThemeChoices, readDefinition } from '#lib/server/codebook.ts';
 import { listThemeStories, readTheme } from '#lib/server/themes.ts';
 import { decideTheme, listPlacements, type ThemeDecision } from '#lib/server/theme-decisions.ts';
-import { readShares } from '#lib/server/trend.ts';
+import { readShares } from '#lib/server/shares.ts';
 import { today } from '#lib/server/today.ts';
 import { expectRight } from '../../expect-right.server.ts';
 import { isId } from '../../is-id.ts';
