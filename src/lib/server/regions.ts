@@ -2,7 +2,7 @@ import { defaultCodebook } from '#lib/analysis/default-codebook.ts';
 import type { Phase } from '#lib/domain/cycle.ts';
 import type { Client } from './connection.ts';
 
-export interface RegionName {
+export interface Region {
 	slug: string;
 	name: string;
 	/** Filled with made-up stories to show the product. */
@@ -10,12 +10,12 @@ export interface RegionName {
 }
 
 /** What a region lets everybody read: per action the theme, what is done and how far it is. */
-export interface PublicRegion extends RegionName {
+export interface PublicRegion extends Region {
 	actions: { theme: string; title: string; feedback: string; phase: Phase; changed_on: string }[];
 }
 
 /** A region as a visitor chooses it. */
-export interface RegionChoice extends RegionName {
+export interface RegionChoice extends Region {
 	/** Gemeenten, and postcodes as four digits or a range. */
 	places: string[];
 }
@@ -39,7 +39,7 @@ export async function findRegion(service: Client, slug: string): Promise<string 
 }
 
 /** A new region with the default codebook, ready to be told to. */
-export async function createRegion(service: Client, region: RegionName): Promise<string> {
+export async function createRegion(service: Client, region: Region): Promise<string> {
 	const { data } = await service
 		.from('regions')
 		.insert(region)
