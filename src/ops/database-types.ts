@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findCluster, removeCluster } from '#lib/server/backend/embedded-postgres.ts';
@@ -11,8 +11,6 @@ import { readEnvironment } from '#lib/server/environment.ts';
 /** Of Supabase's own command line, for the machines that check it: the whole package lacks builds for others. */
 const CLI = 'node_modules/@supabase/cli-linux-x64/bin/supabase';
 const FILE = 'src/lib/server/database.types.ts';
-
-export const canGenerateTypes = () => existsSync(CLI);
 
 /** Types of the tables and functions, read from a fresh database with all migrations. */
 async function generateTypes(): Promise<string> {

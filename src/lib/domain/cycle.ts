@@ -24,7 +24,6 @@ export interface Action {
 }
 
 export type ActionInput = Omit<Action, 'id' | 'theme' | 'signal' | 'phase'>;
-export type ActionField = keyof ActionInput;
 
 const required = (message: string, max: number) =>
 	v.pipe(

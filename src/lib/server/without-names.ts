@@ -8,7 +8,6 @@ import { redact } from '#lib/privacy/index.ts';
  */
 export function withoutNames(analysis: Analysis, regionNames: RegionNames): Analysis {
 	const clean = (text: string): string => redact(text, { regionNames }).text;
-	// Only what the list of the region takes out: the analysis chose its words from texts that were redacted already.
 	// Only what the list of the region takes out: the analysis chose its words from texts that were redacted already. With a
 	// capital too, because it writes them small.
 	const isName = (word: string) =>

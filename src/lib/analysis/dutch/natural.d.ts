@@ -21,8 +21,3 @@ declare module 'natural/lib/natural/sentiment/SentimentAnalyzer.js' {
 		getSentiment(words: readonly string[]): number;
 	}
 }
-
-declare module 'natural/lib/natural/distance/dice_coefficient.js' {
-	const diceCoefficient: (first: string, second: string) => number;
-	export default diceCoefficient;
-}
