@@ -1,19 +1,19 @@
 import type { Analysis, AnalysisStory } from '#lib/domain/analysis.ts';
 import type { Codebook } from '#lib/domain/codebook.ts';
 import { assignAll } from './assigning/assign-all.ts';
-import { cachedModel } from './model/cached-model.ts';
-import { readCorpus } from './reading/corpus.ts';
 import { addLikeness } from './assigning/likeness.ts';
 import { listen } from './assigning/listen.ts';
-import type { StoryKind } from './reading/corpus.ts';
+import { readPeople } from './assigning/people.ts';
 import { describeThemes } from './describing/describe-themes.ts';
+import { withTexts } from './describing/with-texts.ts';
 import { findEmergent } from './discovery/emergent.ts';
+import { findUnexplained } from './discovery/unexplained.ts';
+import { cachedModel } from './model/cached-model.ts';
 import { openModel } from './model/open-model.ts';
 import { report } from './options.ts';
 import type { AnalyseOptions } from './options.ts';
-import { readPeople } from './assigning/people.ts';
-import { findUnexplained } from './discovery/unexplained.ts';
-import { withTexts } from './describing/with-texts.ts';
+import { readCorpus } from './reading/corpus.ts';
+import type { StoryKind } from './reading/corpus.ts';
 
 const NO_CODEBOOK: Codebook = { themes: [], watch: [], offTopic: [] };
 // Stories between two reports of progress.
@@ -24,8 +24,9 @@ const BATCH = 500;
  * codebook, decisions and seed, give the same output. Works from no stories at all to 100,000: O(words * themes), and
  * O(texts^2) only where at most 1,500 stories are divided without a codebook.
  *
- * The steps, each in its own file: read (`corpus`), listen (`listen`), discover (`emergent`), decide (`assign-all`), explain
- * (`describe-themes`), and what is left (`unexplained`).
+ * The steps, each in its own file: read (`reading/corpus`), hear what the stories together say (`assigning/listen`), discover
+ * (`discovery/emergent`), assign (`assigning/assign-all`), explain (`describing/describe-themes`), and what is left
+ * (`discovery/unexplained`).
  *
  * @param stories any texts; ids that differ from each other
  * @param codebook the themes to look for; null to let the stories speak for themselves

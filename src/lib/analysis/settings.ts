@@ -76,7 +76,7 @@ export const NOISE = {
 	usualLogistic: 1
 } as const;
 
-/** When and how much the stories together teach the words of their themes: see `listen.ts`. */
+/** When and how much the stories together teach the words of their themes: see `assigning/listen.ts`. */
 export const LISTENING = {
 	/**
 	 * For a codebook of few examples and for another. To one of many a corpus adds little and may pull it away (measured: it

@@ -24,7 +24,7 @@ const MIN_SHARING = 3;
 
 /**
  * Divide stories by what they say, without a codebook: what mixture models agree on for up to 1,500 stories
- * (`consensus.ts`), latent semantic analysis and k-means above (`lsa.ts`, `k-means.ts`). O(rows^2) for the first,
+ * (`math/consensus.ts`), latent semantic analysis and k-means above (`math/lsa.ts`, `math/k-means.ts`). O(rows^2) for the first,
  * O(words * directions + rows * clusters * directions) for the second.
  *
  * @param rows rows of the corpus that take part

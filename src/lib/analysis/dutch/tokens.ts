@@ -9,7 +9,7 @@ export interface Places {
 export interface Tokens extends Places {
 	start: number[];
 	end: number[];
-	/** A number made of its characters, the same wherever the word stands: see `word-table.ts`. */
+	/** A number made of its characters, the same wherever the word stands: see `reading/word-table.ts`. */
 	hash: number[];
 }
 
