@@ -14,7 +14,7 @@ test('says what broke and where, and nothing of what was written', () => {
 	expect(said).not.toContain('home');
 });
 
-test('whatever is thrown', () => {
+test('says nothing of what is no error of the code, whatever is thrown', () => {
 	for (const thrown of [TOLD, { message: TOLD }, 3]) expect(withoutWords(thrown)).toBe('');
 	expect(withoutWords(undefined)).toBe('');
 });
