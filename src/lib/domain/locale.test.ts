@@ -17,6 +17,15 @@ describe('a language in the address', () => {
 		expect(splitLocale('/vertel/en')).toEqual({ locale: 'nl', path: '/vertel/en' });
 	});
 
+	test('never makes a link to another site of a path that somebody made up', () => {
+		for (const made of ['/en//evil.example/x', '//evil.example/x', '/en/\\evil.example/x']) {
+			for (const locale of LOCALES) {
+				const { host } = new URL(inLocale(splitLocale(made).path, locale), 'https://own.example');
+				expect(host, `${made} ${locale}`).toBe('own.example');
+			}
+		}
+	});
+
 	test('is told to the browser: makkelijke taal is Dutch, Arabic runs from the right', () => {
 		expect(htmlLanguage('nl-simple')).toEqual({ lang: 'nl', dir: 'ltr' });
 		expect(htmlLanguage('ar')).toEqual({ lang: 'ar', dir: 'rtl' });

@@ -49,7 +49,9 @@ export function splitLocale(path: string): { locale: Locale; path: string } {
  * inLocale('/', 'en'); // => '/en'
  */
 export function inLocale(path: string, locale: Locale): string {
-	return `${PREFIXES[locale]}${path}`.replace(/^(\/[a-z]+)\/(?=$|[?#])/, '$1');
+	// Two slashes in front would be the name of another site: `/en//evil.example` is no page, and its links lead nowhere else.
+	const own = path.replace(/^[/\\]+/, '/');
+	return `${PREFIXES[locale]}${own}`.replace(/^(\/[a-z]+)\/(?=$|[?#])/, '$1');
 }
 
 /**
