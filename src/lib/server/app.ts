@@ -7,6 +7,7 @@ import { backendSettings, deriveKey } from './backend/settings.ts';
 import { createCodeSessions, type CodeSessions } from './code-sessions.ts';
 import { readEnvironment } from './environment.ts';
 import { openQueue, type Queue } from './queue.ts';
+import { listRegions } from './regions.ts';
 import { createStoryGate, type StoryGate } from './story-gate.ts';
 
 /** What the web process holds on to while it serves. */
@@ -45,7 +46,8 @@ async function open(): Promise<App> {
 	const queue = await openQueue(backend.databaseUrl);
 	const gate = createStoryGate(
 		deriveKey(settings.secrets, 'story gate'),
-		Number(env.PROOF_ATTEMPTS)
+		Number(env.PROOF_ATTEMPTS),
+		async (slug) => (await listRegions(visitorClient(backend))).some((one) => one.slug === slug)
 	);
 	const classes = createClassCounter((code) => countInClass(visitorClient(backend), code));
 	const codes = createCodeSessions();

@@ -12,7 +12,7 @@ export interface ProofOfWork {
 	challenge(effort: number): Promise<Challenge>;
 	/**
 	 * Looks at a proof and uses it up for one form: with any other form it is refused from then on, also at the same moment.
-	 * The same form sent twice is one story already, so its proof may come twice.
+	 * The same form sent twice is one story already, so its proof may come a few times, and not for ever: each time takes room.
 	 */
 	check(proof: string, form: string): Promise<'proved' | 'refused'>;
 }
@@ -23,6 +23,8 @@ const COST = 5000;
 const LASTS = 3_600_000;
 /** Used proofs remembered. Within the hour nobody can make more and push one out: that takes a hundred thousand core seconds. */
 const CAPACITY = 100_000;
+/** A form that is sent again, on a bad line or by who presses twice. The page makes a new proof every time. */
+const TIMES = 5;
 /** What a proof of ours is at most (characters). */
 const LONGEST = 4000;
 
@@ -36,7 +38,7 @@ export function createProofOfWork(secret: string, attempts: number): ProofOfWork
 		hmacSignatureSecret: keyFor('challenge'),
 		hmacKeySignatureSecret: keyFor('solution')
 	};
-	const used = new CappedMap<string, string>({ maxSize: CAPACITY });
+	const used = new CappedMap<string, { form: string; times: number }>({ maxSize: CAPACITY });
 	return {
 		challenge: (effort) =>
 			createChallenge({
@@ -51,7 +53,9 @@ export function createProofOfWork(secret: string, attempts: number): ProofOfWork
 			if (!verified) return 'refused';
 			// Only now, so that made-up proofs push nothing out.
 			const { nonce } = read.challenge.parameters;
-			return used.setIfAbsent(nonce, form) || used.get(nonce) === form ? 'proved' : 'refused';
+			used.setIfAbsent(nonce, { form, times: 0 });
+			const use = used.get(nonce);
+			return use?.form === form && ++use.times <= TIMES ? 'proved' : 'refused';
 		}
 	};
 }

@@ -3,7 +3,11 @@
  * them. In memory only; a restart forgets everything.
  */
 export interface StoryBrake {
-	/** May a story for this region come in now? Counts it when it may. Stories without a proof have a lane of their own. */
+	/**
+	 * May a story for this region come in now? Counts it when it may. Stories without a proof have a lane of their own.
+	 *
+	 * @param region one that there is: every name that was ever given is remembered
+	 */
 	letIn(region: string, verified: boolean): boolean;
 	/** How many times the usual work a new proof should cost: 1 when it is quiet, 4 in the rush just before stories are refused. */
 	effort(): number;
@@ -15,8 +19,6 @@ const PROVED: Lane = { atOnce: 400, onePer: 3000 };
 const UNPROVED: Lane = { atOnce: 60, onePer: 30_000 };
 /** The most that a phone is asked to do: so many times the usual work. */
 const HARDEST = 4;
-/** Names of regions kept per lane, also made-up ones; the oldest go first. */
-const CAPACITY = 1000;
 
 /**
  * @param now milliseconds, ever increasing
@@ -45,9 +47,7 @@ function openLane({ atOnce, onePer }: Lane, now: () => number) {
 	return {
 		take: (region: string): boolean => {
 			const left = leftOf(buckets.get(region) ?? { left: atOnce, at: now() });
-			buckets.delete(region);
 			buckets.set(region, { left: left >= 1 ? left - 1 : left, at: now() });
-			if (buckets.size > CAPACITY) buckets.delete(buckets.keys().next().value ?? region);
 			return left >= 1;
 		},
 		/** 0 when every region is quiet, 1 when some region can take no more. */

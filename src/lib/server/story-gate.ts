@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import type { Challenge } from 'altcha-lib/types';
 import { createProofOfWork } from './proof-of-work.ts';
 import { createStoryBrake } from './story-brake.ts';
@@ -15,7 +15,7 @@ export interface StoryGate {
 	formSince(): string;
 	/** Ask after the fields were found to be right: a proof is used up by asking. */
 	judge(fields: Record<string, unknown>, region: string): Promise<Verdict>;
-	/** For another form: did its browser do the work? The proof is used up by asking. */
+	/** For another form: did its browser do the work? The proof is used up by asking, also for the same form. */
 	proved(fields: Record<string, unknown>): Promise<boolean>;
 }
 
@@ -30,11 +30,13 @@ const SHORTEST = 10_000;
 /**
  * @param secret of the installation, for this purpose only
  * @param attempts that a usual proof takes
+ * @param isRegion is there a region of that name? All made-up names together have the room of one
  * @param now milliseconds since 1970
  */
 export function createStoryGate(
 	secret: string,
 	attempts: number,
+	isRegion: (slug: string) => Promise<boolean>,
 	now: () => number = Date.now
 ): StoryGate {
 	const work = createProofOfWork(secret, attempts);
@@ -54,10 +56,11 @@ export function createStoryGate(
 			if (!verified && ageOf(secret, String(since), now()) < SHORTEST) {
 				return { refused: 'error_hurry' };
 			}
-			return brake.letIn(region, verified) ? { verified } : { refused: 'error_busy' };
+			const lane = (await isRegion(region)) ? region : '';
+			return brake.letIn(lane, verified) ? { verified } : { refused: 'error_busy' };
 		},
-		proved: async ({ proof = '', formKey = '' }) =>
-			proof !== '' && (await work.check(String(proof), String(formKey))) === 'proved'
+		proved: async ({ proof = '' }) =>
+			proof !== '' && (await work.check(String(proof), randomUUID())) === 'proved'
 	};
 }
 
