@@ -20,9 +20,14 @@ export interface Division {
 
 /** Texts to clusters as the analysis reads them: stems, without stop words. */
 export function divideStems(stories: readonly AnalysisStory[], k: number): Division {
+	return divide(weighStems(stories), k);
+}
+
+/** A function of its own, so that nothing holds the corpus while its rows are divided. */
+function weighStems(stories: readonly AnalysisStory[]): SparseRows {
 	const model = openModel(fitModel({ themes: [], watch: [], offTopic: [] }));
 	const corpus = readCorpus(stories, model, () => {});
-	return divide(weighRows(Array.from(stories.keys()), corpus), k);
+	return weighRows(Array.from(stories.keys()), corpus);
 }
 
 /** Texts to clusters by the words as they are written: the same matrix as scikit-learn makes of them. */

@@ -9,11 +9,12 @@ const FIRST_SIZE = 1_024;
 /**
  * An empty list.
  *
+ * @param room how many numbers are expected: a list that grows is copied, and for a while takes up both places
  * @example
  * makeIntList().length; // => 0
  */
-export function makeIntList(): IntList {
-	return { values: new Int32Array(FIRST_SIZE), length: 0 };
+export function makeIntList(room = FIRST_SIZE): IntList {
+	return { values: new Int32Array(Math.max(1, room)), length: 0 };
 }
 
 /**

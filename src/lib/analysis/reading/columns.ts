@@ -106,12 +106,11 @@ function addForm(columns: Columns, word: Word): number {
 	if (word.id >= columns.columnOf.length) makeRoom(columns, word.id);
 	let column = byKey.get(word.key);
 	if (column === undefined) {
-		column = forms.push([]) - 1;
+		column = forms.push([word]) - 1;
 		byKey.set(word.key, column);
 		push(rows, 0);
 		push(lastRow, -1);
-	}
-	forms[column]!.push(word);
+	} else forms[column]!.push(word);
 	return (columns.columnOf[word.id] = column + 1);
 }
 

@@ -58,7 +58,7 @@ export function readCorpus(
 	const columns = makeColumns(model.words.words.length);
 	const scores = new Float32Array(stories.length * model.themes);
 	const kind: StoryKind[] = [];
-	const readings = makeReadings();
+	const readings = makeReadings(stories.reduce((sum, { text }) => sum + text.length, 0));
 	const watch: (readonly WatchHit[])[] = [];
 	const room = makeStoryRoom(model);
 	stories.forEach((story, i) => {

@@ -23,19 +23,24 @@ export interface Readings {
 
 const HIT_FIELDS = 3;
 
+// Letters a word, the space included: a bit fewer than on average, so that the lists need not grow.
+const LETTERS = 5;
+
 /**
  * Nothing read yet.
  *
+ * @param characters of all stories that will be read, about
  * @example
- * makeReadings().word.length; // => 0
+ * makeReadings(1_000).word.length; // => 0
  */
-export function makeReadings(): Readings {
+export function makeReadings(characters: number): Readings {
+	const words = Math.ceil(characters / LETTERS);
 	const readings: Readings = {
 		firstWord: makeIntList(),
 		firstHit: makeIntList(),
-		word: makeIntList(),
-		start: makeIntList(),
-		end: makeIntList(),
+		word: makeIntList(words),
+		start: makeIntList(words),
+		end: makeIntList(words),
 		hits: makeIntList(),
 		scale: []
 	};
@@ -48,7 +53,7 @@ export function makeReadings(): Readings {
  * Keep what was found in the next story. O(words).
  *
  * @example
- * const readings = makeReadings();
+ * const readings = makeReadings(100);
  * keepReading(readings, readText('De taxi kwam niet.', open));
  * readings.word.length; // => 4
  */
