@@ -4,6 +4,7 @@ import { htmlLanguage, splitLocale, type Locale } from '#lib/domain/locale.ts';
 import { say, type Voice } from '#lib/messages/voice.ts';
 import { closeApp, openApp } from '#lib/server/app.ts';
 import { staffClient, visitorClient } from '#lib/server/connection.ts';
+import { nameScripts, putOffScripts } from '#lib/server/page-scripts.ts';
 import { currentMember } from '#lib/server/people.ts';
 import { SECURITY_HEADERS } from '#lib/server/security-headers.ts';
 import { withoutWords } from '#lib/server/without-words.ts';
@@ -24,23 +25,21 @@ const headers: Handle = async ({ event, resolve }) => {
 
 /**
  * The address says the language. Staff pages are Dutch: `hooks.ts` leaves `/en/team` an address that leads nowhere.
- *
- * And the scripts of a page are named in the page, where compression makes next to nothing of them; Kit names them in a
- * header, which nothing compresses. They wait for the letters: to read, a page needs no script.
+ * And the scripts of a page come when they are needed: at once for staff, after the words for everybody else.
  */
 const page: Handle = ({ event, resolve }) => {
 	const { locale } = splitLocale(event.url.pathname);
 	event.locals.locale = locale;
 	const { lang, dir } = htmlLanguage(locale);
 	const scripts: string[] = [];
+	const call = event.route.id?.startsWith('/team') ? nameScripts : putOffScripts;
 	return resolve(event, {
 		preload: ({ type, path }) => {
-			if (type === 'js')
-				scripts.push(`<link rel="modulepreload" fetchpriority="low" href="${path}" />`);
+			if (type === 'js') scripts.push(path);
 			return type === 'css';
 		},
 		transformPageChunk: ({ html }) =>
-			html.replace('%lang%', lang).replace('%dir%', dir).replace('%scripts%', scripts.join(''))
+			call(html.replace('%lang%', lang).replace('%dir%', dir), scripts)
 	});
 };
 
@@ -55,6 +54,8 @@ const staff: Handle = async ({ event, resolve }) => {
 	if (!event.route.id?.startsWith('/team')) return resolve(event);
 	const { backend, secure } = await openApp();
 	event.locals.staff = staffClient(backend, event.cookies, secure);
+	// Who leaves can do so when the database answers nobody any more.
+	if (event.route.id === '/team/afmelden') return resolve(event);
 	event.locals.member = await currentMember(event.locals.staff);
 	if (!event.locals.member && event.route.id.startsWith('/team/(binnen)')) {
 		redirect(303, `/team/aanmelden?naar=${encodeURIComponent(event.url.pathname)}`);

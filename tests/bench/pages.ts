@@ -1,7 +1,8 @@
 /**
  * What the pages for tellers weigh, how long a slow phone needs and what Lighthouse makes of them.
  *
- *   npm run bench:pages
+ *   npm run bench:pages                       # every public page
+ *   npm run bench:pages -- /code /vertel/ouder  # only these
  */
 import { chromium, type Browser } from '@playwright/test';
 import lighthouse from 'lighthouse';
@@ -23,7 +24,10 @@ const browser = await chromium.launch({
 	args: [...BROWSER_ARGUMENTS, `--remote-debugging-port=${debuggingPort}`]
 });
 try {
-	const pages = (await listRoutes()).filter((route) => route.public && route.page);
+	const only = process.argv.slice(2);
+	const pages = (await listRoutes()).filter(
+		(route) => route.public && route.page && (only.length === 0 || only.includes(route.path))
+	);
 	await printWeights(
 		browser,
 		pages.map(({ path }) => path)

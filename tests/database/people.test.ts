@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { staffClient, type Client } from '#lib/server/connection.ts';
-import { acceptInvitation, currentMember, invite, signIn } from '#lib/server/people.ts';
+import { acceptInvitation, currentMember, invite, signIn, signOut } from '#lib/server/people.ts';
 import { become } from './ask-by-sql.ts';
 import { listening, refusal } from './refusal.ts';
 import { PASSWORD, admit, cookieJar } from './staff.ts';
@@ -191,5 +191,25 @@ describe('roles', () => {
 			})
 			.catch((error: { seen?: number[] }) => error.seen);
 		expect(counts).toEqual([0, 0, 4]);
+	});
+});
+
+describe('signing out', () => {
+	const unreachable = () => Promise.reject(new TypeError('fetch failed'));
+	const broken = async () => new Response('', { status: 500 });
+
+	test.each([
+		['as it should', {}],
+		['when the sign-in service does not answer', { fetch: unreachable }],
+		['when the sign-in service is broken', { fetch: broken }]
+	])('ends the session in the browser %s', async (_, trouble) => {
+		const { backend } = world;
+		const jar = cookieJar();
+		const { email } = await admit(backend, region.id, 'reader');
+		expect(await signIn(staffClient(backend, jar, true), email, PASSWORD)).toBe(true);
+		expect(jar.getAll()).not.toEqual([]);
+		const leaving = staffClient({ ...backend, ...trouble }, jar, true);
+		await listening(() => signOut(leaving));
+		expect(jar.getAll()).toEqual([]);
 	});
 });

@@ -3,7 +3,7 @@ import type { SafeText } from '#lib/domain/safe-text.ts';
 import type { Client } from '#lib/server/connection.ts';
 import { readLateDanger } from '#lib/server/danger-steps.ts';
 import { sendMessage } from '#lib/server/own-story.ts';
-import { listMembers, setDeputy } from '#lib/server/people.ts';
+import { listMembers, setDeputy, setRole } from '#lib/server/people.ts';
 import { decideStory, listStories, submitStory } from '#lib/server/stories.ts';
 import { DANGER, take, tellDanger } from './danger-stories.ts';
 import { other, region, useWorld, world } from './kept-world.ts';
@@ -140,5 +140,16 @@ describe('S3: what waits too long', () => {
 		await setDeputy(head.client, null);
 		expect(await deputies()).toEqual([]);
 		expect(await setDeputy(desk.client, desk.id)).toBe(false);
+	});
+
+	test('leaves no deputy who judges stories no longer', async () => {
+		const { admin: head, coordinator: desk } = region.staff;
+		const deputy = async () => (await readLateDanger(head.client)).deputy;
+		await setDeputy(head.client, desk.id);
+		await setRole(head.client, desk.id, 'admin');
+		expect(await deputy()).toBe(desk.email);
+		await setRole(head.client, desk.id, 'policy');
+		await setRole(head.client, desk.id, 'coordinator');
+		expect(await deputy()).toBeNull();
 	});
 });

@@ -47,6 +47,11 @@ test(
 		await expect(card).toBeVisible();
 		await tell.go('back');
 		await expect(card).toBeVisible();
+		// All the way back to the first screen, too.
+		await tell.go('back');
+		expect(await tell.step()).toBe('card');
+		await expect(card).toBeVisible();
+		await tell.toStory();
 		await tell.toEnd();
 		await expect(card).toBeVisible();
 		await tell.sendIt();
@@ -115,5 +120,11 @@ test(
 		await own.add(DANGER);
 		await expect(own.done).toBeVisible();
 		await expect(card).toBeVisible();
+		if (javaScriptEnabled) {
+			// Where somebody writes now, and nowhere else.
+			await own.message.fill(DANGER);
+			await expect(page.locator('form', { has: own.message }).locator(card)).toBeVisible();
+			await expect(card).toHaveCount(1);
+		}
 	}
 );

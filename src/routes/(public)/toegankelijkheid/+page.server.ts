@@ -25,6 +25,7 @@ const WORDS = [
 	'access_gaps_people',
 	'access_gaps_translations',
 	'access_gaps_region',
+	'access_gaps_titles',
 	'access_report_title',
 	'access_report_text',
 	'access_enforce_title',

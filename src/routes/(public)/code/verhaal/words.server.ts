@@ -5,7 +5,7 @@ import { dayIn } from '#lib/messages/dates.ts';
 import { help } from '#lib/messages/help.ts';
 import { pickWords, say, type MessageKey, type Voice } from '#lib/messages/voice.ts';
 import { danger } from '#lib/privacy/index.ts';
-import { HEARD_WORDS } from '../../vertel/[wie]/words.ts';
+import { HEARD_WORDS } from '../../heard/heard-words.ts';
 
 const WORDS = [
 	'own_title',

@@ -14,7 +14,7 @@ import { openApp } from '#lib/server/app.ts';
 import { listOpenNames } from '#lib/server/region-names.ts';
 import { listRegions } from '#lib/server/regions.ts';
 import { audienceOf } from './audience.ts';
-import { safeWords } from './safe-words.ts';
+import { safeWords } from '../../heard/safe-words.ts';
 import { tell } from './tell.server.ts';
 import { thanksFor } from './thanks.server.ts';
 import { topicsOf } from './topics.server.ts';

@@ -3,7 +3,7 @@ import type { AnswerName, Step } from '#lib/domain/steps.ts';
 import { nearestChoice } from '#lib/domain/triad.ts';
 import { moodWord } from './heading.ts';
 import type { Journey } from './journey.svelte.ts';
-import type { Written } from './safe-words.ts';
+import type { Written } from '../../heard/safe-words.ts';
 import { isOwnCard, type Words } from './words.ts';
 
 interface Part {

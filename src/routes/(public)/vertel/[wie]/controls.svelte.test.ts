@@ -5,7 +5,8 @@ import CardStack from './CardStack.svelte';
 import MoodTiles from './MoodTiles.svelte';
 import Slider from './Slider.svelte';
 import Triad from './Triad.svelte';
-import { triadWords, type Words } from './words.ts';
+import { triadWords } from './triad-words.ts';
+import type { Words } from './words.ts';
 
 const marks = ['0', '25', '50', '75', '100'].map((value) => ({ value, label: `mark ${value}` }));
 const slider = { name: 'feeling', label: 'Hoe het voelde', unset: 'nog niet gekozen', marks };

@@ -1,7 +1,7 @@
 import { readAnswers, type AnswerName, type Answers, type Step } from '#lib/domain/steps.ts';
 import type { Standing, Walk } from '#lib/domain/walk.ts';
 import type { RegionNames } from '#lib/domain/privacy.ts';
-import type { SafeWords } from './safe-words.ts';
+import type { SafeWords } from '../../heard/safe-words.ts';
 import type { Thanked } from './thanks.server.ts';
 import type { Words } from './words.ts';
 

@@ -8,3 +8,4 @@ export { default as DraftOffer } from './DraftOffer.svelte';
 export { default as LaterStep } from './LaterStep.svelte';
 export { press, refuse } from './press.ts';
 export { default as Thanks } from './Thanks.svelte';
+export { default as Worry } from './Worry.svelte';

@@ -2,7 +2,7 @@ import type { Answers, Step, Way } from '#lib/domain/steps.ts';
 import type { StoryIssues } from '#lib/domain/story.ts';
 import { stepOfIssues, takeStep } from '#lib/domain/walk.ts';
 import type { Journey } from './journey.svelte.ts';
-import { lookAgain } from './listen.svelte.ts';
+import { lookAgain } from './look-again.ts';
 
 /** A button, with what the form holds at that moment. Returns where that leads. */
 export function press(journey: Journey, way: Way, answers: Answers): Step {

@@ -7,7 +7,7 @@ import type { Client } from '#lib/server/connection.ts';
 import { hashFormKey, hashReceipt, newReceipt } from '#lib/server/receipts.ts';
 import { readRegionNames } from '#lib/server/region-names.ts';
 import { submitStory, type SafeStory } from '#lib/server/stories.ts';
-import { safeWords, type SafeWords } from './safe-words.ts';
+import { safeWords, type SafeWords } from '../../heard/safe-words.ts';
 
 /** What became of a story that was sent. */
 export type Outcome =

@@ -5,7 +5,8 @@ import type { Step } from '#lib/domain/steps.ts';
 import { SECTORS, type Audience, type StoryIssues } from '#lib/domain/story.ts';
 import { TRIAD_CHOICES } from '#lib/domain/triad-choices.ts';
 import { pickWords, say, type MessageKey, type Voice } from '#lib/messages/voice.ts';
-import { PARENT_WORDS, PUPIL_WORDS, WORDS, type Words } from './words.ts';
+import { PARENT_WORDS, PUPIL_WORDS, WORDS } from './word-lists.ts';
+import type { Words } from './words.ts';
 
 /**
  * The cards to choose from: those of the region come before the blank one, and ask what they say.

@@ -1,0 +1,41 @@
+/** A page that is never painted, in a tab behind another, wakes up after this (milliseconds). */
+const PATIENCE = 1000;
+
+/**
+ * Name the scripts of a page in the page, where compression makes next to nothing of them; Kit names them in a header, which
+ * nothing compresses.
+ *
+ * @param scripts the paths of all of them, so that none has to be asked for by another
+ */
+export function nameScripts(html: string, scripts: readonly string[]): string {
+	const links = scripts.map((path) => `<link rel="modulepreload" href="${path}" />`);
+	return html.replace('</head>', () => `${links.join('')}</head>`);
+}
+
+/**
+ * The same, and let them wait until the words stand on the screen: to read or to tell, a page needs none, and on a bad
+ * connection they would keep the words and their letters waiting.
+ *
+ * @param html as Kit made it: its own script, which imports the others, is the last one
+ */
+export function putOffScripts(html: string, scripts: readonly string[]): string {
+	const begin = html.lastIndexOf('<script nonce=');
+	if (begin < 0 || scripts.length === 0) return html;
+	const own = html
+		.slice(begin)
+		.replace('{', () => `{${waitFor(scripts)}`)
+		.replaceAll('import("/_app/', 'late("/_app/');
+	return html.slice(0, begin) + own;
+}
+
+const waitFor = (scripts: readonly string[]) => `
+	const painted = new Promise((go) => {
+		new PerformanceObserver(go).observe({ type: 'paint', buffered: true });
+		setTimeout(go, ${PATIENCE});
+	});
+	const late = (path) => painted.then(() => import(path));
+	painted.then(() => {
+		for (const href of ${JSON.stringify(scripts)})
+			document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
+	});
+`;
