@@ -92,7 +92,7 @@ test('every language is announced to who looks for it, and every address works',
 	page,
 	request
 }) => {
-	await page.goto('/uk/privacy');
+	await page.goto('/uk');
 	const links = page.locator('head link[rel=alternate][hreflang]');
 	const codes = await links.evaluateAll((all) => all.map((link) => link.getAttribute('hreflang')));
 	expect(codes).toEqual([...LOCALES, 'x-default']);

@@ -17,7 +17,7 @@ test('lets the scripts wait for the first paint, and leaves alone what somebody 
 	expect(before).toContain(`<textarea>import("${START}")</textarea>`);
 	expect(own).toContain(`Promise.all([late("${START}")])`);
 	expect(own!.indexOf('painted = ')).toBeLessThan(own!.indexOf('Promise.all'));
-	expect(own).toContain(`["${START}"]`);
+	expect(before).toContain(`<template id="scripts"><link rel="modulepreload" href="${START}" />`);
 });
 
 test('leaves a page without scripts as it is', () => {

@@ -8,8 +8,7 @@ const PATIENCE = 1000;
  * @param scripts the paths of all of them, so that none has to be asked for by another
  */
 export function nameScripts(html: string, scripts: readonly string[]): string {
-	const links = scripts.map((path) => `<link rel="modulepreload" href="${path}" />`);
-	return html.replace('</head>', () => `${links.join('')}</head>`);
+	return html.replace('</head>', () => `${linksTo(scripts)}</head>`);
 }
 
 /**
@@ -23,19 +22,25 @@ export function putOffScripts(html: string, scripts: readonly string[]): string 
 	if (begin < 0 || scripts.length === 0) return html;
 	const own = html
 		.slice(begin)
-		.replace('{', () => `{${waitFor(scripts)}`)
+		.replace('{', () => `{${WAIT}`)
 		.replaceAll('import("/_app/', 'late("/_app/');
-	return html.slice(0, begin) + own;
+	return (
+		html
+			.slice(0, begin)
+			// What lies in a template is not fetched.
+			.replace('</head>', () => `<template id="scripts">${linksTo(scripts)}</template></head>`) +
+		own
+	);
 }
 
-const waitFor = (scripts: readonly string[]) => `
+const linksTo = (scripts: readonly string[]) =>
+	scripts.map((path) => `<link rel="modulepreload" href="${path}" />`).join('');
+
+const WAIT = `
 	const painted = new Promise((go) => {
 		new PerformanceObserver(go).observe({ type: 'paint', buffered: true });
 		setTimeout(go, ${PATIENCE});
 	});
 	const late = (path) => painted.then(() => import(path));
-	painted.then(() => {
-		for (const href of ${JSON.stringify(scripts)})
-			document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
-	});
+	painted.then(() => document.head.append(document.getElementById('scripts').content));
 `;

@@ -112,6 +112,11 @@ export class Journey {
 		this.kept = false;
 	}
 
+	/** Words of danger were written here, or seen by the server in what was sent: where help is stands beside them. */
+	get alarmed(): boolean {
+		return this.worried || this.told?.worried === true;
+	}
+
 	/** Those of the page, as long as its region is the one that was chosen. */
 	get regionNames(): RegionNames {
 		return this.answers.region === this.walk.region ? this.walk.regionNames : {};
