@@ -20,7 +20,7 @@ function areaUnderCurve(
 		stories.filter(({ tone }) => tone === wanted).map(({ text }) => score(text));
 	const bad = scores('negatief');
 	const wins = scores('positief').flatMap((good) =>
-		bad.map((one) => (good > one ? 1 : good === one ? 0.5 : 0))
+		bad.map((one): number => (good > one ? 1 : good === one ? 0.5 : 0))
 	);
 	return wins.reduce((sum, win) => sum + win, 0) / wins.length;
 }
