@@ -2,7 +2,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { SafeText } from '#lib/domain/safe-text.ts';
-import { forgetRemoved } from '#lib/server/backend/forget.ts';
+import { TABLES, forgetRemoved } from '#lib/server/backend/forget.ts';
 import { placeCluster } from '#lib/server/backend/place.ts';
 import { addToStory, sendMessage, withdrawStory } from '#lib/server/own-story.ts';
 import { openQueue } from '#lib/server/queue.ts';
@@ -41,6 +41,35 @@ test('A11: after the maintenance a story that was withdrawn stands in no file of
 	await forgetRemoved(world.backend.databaseUrl);
 	expect(await filesWith(WORD)).toEqual([]);
 	expect(await filesWith(hashes.receipt)).toEqual([]);
+});
+
+test('A11: every table that hangs on a story is among those that are written anew', async () => {
+	const tables = await world.owner<{ name: string }[]>`
+		select distinct n.nspname || '.' || c.relname as name
+		from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_namespace n on n.oid = c.relnamespace
+		where k.contype = 'f' and k.confrelid = 'public.stories'::regclass`;
+	expect(tables.length).toBeGreaterThan(7);
+	expect(TABLES).toEqual(expect.arrayContaining(tables.map(({ name }) => name)));
+});
+
+test('A11: a story that was withdrawn is not in the samples that the database plans with either', async () => {
+	const hashes = freshHashes();
+	const question = `En ${WORD}?` as SafeText;
+	await submitStory(world.visitor, told('vecht', `Nog eens ${WORD}.`, { question }), hashes);
+	await world.owner`analyze`;
+	expect(await withdrawStory(world.visitor, hashes.receipt)).toBe('done');
+	const samples = await world.owner<{ place: string; held: string }[]>`
+		select tablename || '.' || attname as place,
+			concat_ws(' ', most_common_vals::text, histogram_bounds::text, most_common_elems::text) as held
+		from pg_stats where schemaname in ('public', 'private')`;
+	const holding = (word: string) =>
+		samples.filter(({ held }) => held.includes(word)).map(({ place }) => place);
+	expect(
+		samples.some(({ held }) => held !== ''),
+		'it does keep samples of other things'
+	).toBe(true);
+	expect(holding(WORD)).toEqual([]);
+	expect(holding(hashes.receipt)).toEqual([]);
 });
 
 test('A10: a worker purges once a day, however often it is started', async () => {

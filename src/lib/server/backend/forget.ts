@@ -1,13 +1,19 @@
 import postgres from 'postgres';
 
 /** Where words of tellers stand, and what is made of them. */
-const TABLES = [
+export const TABLES = [
 	'public.stories',
 	'public.messages',
 	'public.story_themes',
 	'public.theme_quotes',
 	'public.story_leftovers',
 	'public.story_decisions',
+	'public.story_guesses',
+	'public.unexplained_quotes',
+	'public.danger_steps',
+	// Words that stories share.
+	'public.themes',
+	'public.analysis_runs',
 	'private.receipts'
 ];
 
