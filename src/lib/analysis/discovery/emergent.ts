@@ -42,25 +42,32 @@ export function findEmergent(
 	model: OpenModel,
 	options: AnalyseOptions
 ): EmergentTheme[] {
-	const seed = options.seed ?? 1;
+	const { seed = 1, emergentThemes, previous } = options;
 	if (model.themes === 0) {
 		const rows = experiences(corpus);
-		return nameClusters(
-			findClusters(
-				rows,
-				corpus,
-				options.emergentThemes,
-				seed,
-				clustersBefore(rows, corpus, options.previous)
-			),
-			corpus,
-			options.previous
-		);
+		const before = clustersBefore(rows, corpus, previous);
+		return nameClusters(findClusters(rows, corpus, emergentThemes, seed, before), corpus, previous);
 	}
-	const before = new Set(options.previous?.map(({ id }) => id));
+	const awake = wakeThemes(corpus, model, previous);
+	const residual = findResidual(corpus, model, awake, seed, (rows) =>
+		clustersBefore(rows, corpus, previous)
+	);
+	return [...awake, ...nameClusters(residual, corpus, previous)].slice(
+		0,
+		emergentThemes ?? MOST_EMERGENT
+	);
+}
+
+/** Topics of the watch list that woke up, as themes. */
+function wakeThemes(
+	corpus: Corpus,
+	model: OpenModel,
+	previous: readonly EmergentMemory[] = []
+): EmergentTheme[] {
+	const before = new Set(previous.map(({ id }) => id));
 	const { watch: topics } = model.model.codebook;
 	const wasAwake = (topic: number) => before.has(topics[topic]?.id ?? '');
-	const awake = wakeTopics(corpus, wasAwake).flatMap(({ topic, members }) => {
+	return wakeTopics(corpus, wasAwake).flatMap(({ topic, members }) => {
 		const watch = topics[topic];
 		if (!watch) return [];
 		const columns = distinctiveColumns([...members.keys()], corpus);
@@ -75,14 +82,6 @@ export function findEmergent(
 			}
 		];
 	});
-	const residual = nameClusters(
-		findResidual(corpus, model, awake, seed, (rows) =>
-			clustersBefore(rows, corpus, options.previous)
-		),
-		corpus,
-		options.previous
-	);
-	return [...awake, ...residual].slice(0, options.emergentThemes ?? MOST_EMERGENT);
 }
 
 /** Give clusters an id and a name: those of the theme they continue, or their own words. */
@@ -122,14 +121,14 @@ function clustersBefore(
 function findSame(members: Cluster, corpus: Corpus, previous: readonly EmergentMemory[]) {
 	const here = new Set(corpus.stories.map(({ id }) => id));
 	const own = new Set([...members.keys()].map((row) => corpus.stories[row]?.id ?? ''));
+	// Stories that are new since then say nothing about whether it is the same theme.
+	const known = new Set(previous.flatMap(({ stories }) => stories));
+	const comparable = [...own].filter((id) => known.has(id)).length;
 	let best: EmergentMemory | undefined;
 	let most = SAME_JACCARD;
 	for (const theme of previous) {
 		const before = theme.stories.filter((id) => here.has(id));
 		const shared = before.filter((id) => own.has(id)).length;
-		// Stories that are new since then say nothing about whether it is the same theme.
-		const known = new Set(previous.flatMap(({ stories }) => stories));
-		const comparable = [...own].filter((id) => known.has(id)).length;
 		const jaccard = shared / Math.max(1, before.length + comparable - shared);
 		if (jaccard >= most) [best, most] = [theme, jaccard];
 	}
