@@ -43,9 +43,7 @@ export function analyse(
 	options: AnalyseOptions = {}
 ): Analysis {
 	const sorted = [...stories].sort((a, b) => compare(a.id, b.id) || compare(a.text, b.text));
-	const progress = (from: number, to: number, step: string) => (done: number) => {
-		if (done % BATCH === 0) report(options, from + ((to - from) * done) / sorted.length, step);
-	};
+	const progress = progressOf(options, sorted.length);
 	report(options, 0, 'model');
 	const decisions = options.decisions ?? [];
 	const model = openModel(
@@ -57,14 +55,8 @@ export function analyse(
 	const people = readPeople(decisions);
 	const emergent = findEmergent(corpus, model, options);
 	const assigned = assignAll(corpus, emergent, people, model);
-	const described = describeThemes(
-		assigned,
-		corpus,
-		emergent,
-		people,
-		model,
-		progress(0.6, 1, 'explain')
-	);
+	const explain = progress(0.6, 1, 'explain');
+	const described = describeThemes(assigned, corpus, emergent, people, model, explain);
 	const unexplained = findUnexplained(corpus, emergent, model);
 	report(options, 1, 'done');
 	const idsOf = (kind: StoryKind) =>
@@ -78,6 +70,13 @@ export function analyse(
 		doubt: assigned.doubt,
 		otherLanguage: idsOf('otherLanguage'),
 		unexplained
+	};
+}
+
+/** Reports of a step that takes the work from one share to another, once in a batch of stories. */
+function progressOf(options: AnalyseOptions, stories: number) {
+	return (from: number, to: number, step: string) => (done: number) => {
+		if (done % BATCH === 0) report(options, from + ((to - from) * done) / stories, step);
 	};
 }
 
