@@ -1,6 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { makeClassCode } from '#lib/domain/class-code.ts';
 import type { Client } from './connection.ts';
+import { hashToken, newToken } from './token.ts';
 
 /** A lesson as the teacher sees it. */
 export interface ClassView {
@@ -27,7 +28,7 @@ export async function openClass(
 	for (let draw = 0; draw < DRAWS; draw++) {
 		const { data, error } = await client.rpc('open_class', {
 			code: makeClassCode(randomBytes(6)),
-			key_hash: hash(key),
+			key_hash: hashToken(key),
 			token: teacherLink
 		});
 		if (error?.code === 'PT403') return { refused: 'error_class_link' };
@@ -41,7 +42,7 @@ export async function openClass(
 /** A link with which teachers of the region open lessons themselves; the one before stops working. Only its hash is kept. */
 export async function renewTeacherLink(staff: Client): Promise<string> {
 	const token = newToken();
-	await staff.rpc('renew_teacher_link', { token_hash: hash(token) }).throwOnError();
+	await staff.rpc('renew_teacher_link', { token_hash: hashToken(token) }).throwOnError();
 	return token;
 }
 
@@ -66,12 +67,4 @@ export async function joinClass(visitor: Client, code: string): Promise<string |
 
 export async function countInClass(visitor: Client, code: string): Promise<void> {
 	await visitor.rpc('count_in_class', { code }).throwOnError();
-}
-
-function newToken(): string {
-	return randomBytes(32).toString('base64url');
-}
-
-function hash(token: string): string {
-	return createHash('sha256').update(token).digest('hex');
 }

@@ -1,6 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type { Role } from '#lib/domain/role.ts';
 import type { Client } from './connection.ts';
+import { hashToken, newToken } from './token.ts';
 
 /** Who is signed in, as the database knows them. */
 export interface Member {
@@ -80,11 +80,10 @@ export async function invite(
 	email: string,
 	role: Role
 ): Promise<string> {
-	const token = randomBytes(32).toString('base64url');
-	const token_hash = createHash('sha256').update(token).digest('hex');
+	const token = newToken();
 	await client
 		.from('invitations')
-		.insert({ region_id: regionId, email, role, token_hash })
+		.insert({ region_id: regionId, email, role, token_hash: hashToken(token) })
 		.throwOnError();
 	return token;
 }
