@@ -1,4 +1,5 @@
 import { fail } from '@sveltejs/kit';
+import type { Action } from '#lib/domain/cycle.ts';
 import { plainText } from '#lib/domain/plain-text.ts';
 import { may } from '#lib/domain/role.ts';
 import { slugOf } from '#lib/domain/slug.ts';
@@ -16,7 +17,7 @@ import {
 import { listUnexplained } from '#lib/server/unexplained.ts';
 import { today } from '#lib/server/today.ts';
 import { expectRight } from '../expect-right.server.ts';
-import { monthRange, perMonth } from '../show-theme.ts';
+import { monthRange, perMonth, type ShownTheme } from '../show-theme.ts';
 import { themesFor } from '../themes-for.server.ts';
 import { placeAction } from './place-story.server.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -53,11 +54,7 @@ export const load: PageServerLoad = async ({ locals, parent, depends }) => {
 		...{ total, few, period },
 		finishedAt: done?.finishedAt ?? null,
 		months,
-		themes: themes.map((theme) => ({
-			...theme,
-			perMonth: perMonth(theme, months),
-			actions: actions.filter((action) => action.theme.id === theme.id).length
-		})),
+		themes: withActions(themes, actions, months),
 		unexplained,
 		leftovers: leftovers.map((story) => ({ ...story, placed: placements.get(story.id) })),
 		choices,
@@ -65,6 +62,14 @@ export const load: PageServerLoad = async ({ locals, parent, depends }) => {
 		agreement: reads ? await countAgreement(locals.staff) : null
 	};
 };
+
+function withActions(themes: readonly ShownTheme[], actions: readonly Action[], months: string[]) {
+	return themes.map((theme) => ({
+		...theme,
+		perMonth: perMonth(theme, months),
+		actions: actions.filter((action) => action.theme.id === theme.id).length
+	}));
+}
 
 export const actions: Actions = {
 	zoek: async ({ locals }) => {
