@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readEnvironment } from './environment.ts';
+import { readEnvironment, VARIABLES } from './environment.ts';
 
 const SECRET = 'q7Zk2vX9mB4tR8wLs3Nf6Yc1Hd5Gj0Pa';
 
@@ -12,4 +13,9 @@ test.each([{ APP_SECRET: SECRET }, { RECEIPT_PEPPER: SECRET }])(
 
 test('no secrets at all is fine: the app makes its own', () => {
 	expect(readEnvironment({}).APP_SECRET).toBeUndefined();
+});
+
+test('the example file names every setting, and no other', () => {
+	const lines = readFileSync('.env.example', 'utf8').matchAll(/^# ([A-Z_]+)=/gm);
+	expect([...lines].map(([, name]) => name).sort()).toEqual(Object.keys(VARIABLES).sort());
 });

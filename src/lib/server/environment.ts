@@ -1,9 +1,5 @@
 import * as v from 'valibot';
 
-/**
- * Every setting of the installation, declared once. Nothing set: the embedded database in `.data/` and the demo region.
- * The tier follows from what is there: `SUPABASE_URL`, else `DATABASE_URL`, else embedded.
- */
 const secret = v.pipe(
 	v.string(),
 	v.minLength(32, 'is shorter than 32 characters'),
@@ -11,31 +7,38 @@ const secret = v.pipe(
 	v.check((value) => !/change.?me|example|secret|password/i.test(value), 'looks like an example')
 );
 
+/**
+ * Every setting of the installation, declared once. Nothing set: the embedded database in `.data/` and the demo region.
+ * The tier follows from what is there: `SUPABASE_URL`, else `DATABASE_URL`, else embedded.
+ * `.env.example` explains each to who runs the installation.
+ */
+export const VARIABLES = {
+	HOST: v.optional(v.string(), '127.0.0.1'),
+	PORT: v.optional(v.pipe(v.string(), v.regex(/^\d{1,5}$/, 'is not a port number')), '3000'),
+	ORIGIN: v.optional(v.pipe(v.string(), v.url('is not a web address'))),
+	DATA_DIR: v.optional(v.string(), '.data'),
+	/** The name of a real, empty region; without it the demo region is loaded. */
+	REGION: v.optional(v.pipe(v.string(), v.trim(), v.minLength(2, 'is too short for a name'))),
+	ADMIN_EMAIL: v.optional(v.pipe(v.string(), v.email('is not an e-mail address'))),
+	DATABASE_URL: v.optional(
+		v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\//, 'is not a PostgreSQL address'))
+	),
+	SUPABASE_URL: v.optional(v.pipe(v.string(), v.url('is not a web address'))),
+	SUPABASE_ANON_KEY: v.optional(v.string()),
+	SUPABASE_SERVICE_KEY: v.optional(v.string()),
+	/** Attempts that a usual proof of work takes, about a millisecond each on a computer and five on a slow phone. */
+	PROOF_ATTEMPTS: v.optional(
+		v.pipe(v.string(), v.regex(/^[1-9]\d{0,4}$/, 'is not a number of attempts')),
+		'500'
+	),
+	/** Folder of a sentence model that thinks along in every analysis; what is in it is the operator's own. */
+	EMBEDDINGS: v.optional(v.string()),
+	APP_SECRET: v.optional(secret),
+	RECEIPT_PEPPER: v.optional(secret)
+};
+
 const schema = v.pipe(
-	v.object({
-		HOST: v.optional(v.string(), '127.0.0.1'),
-		PORT: v.optional(v.pipe(v.string(), v.regex(/^\d{1,5}$/, 'is not a port number')), '3000'),
-		ORIGIN: v.optional(v.pipe(v.string(), v.url('is not a web address'))),
-		DATA_DIR: v.optional(v.string(), '.data'),
-		/** The name of a real, empty region; without it the demo region is loaded. */
-		REGION: v.optional(v.pipe(v.string(), v.trim(), v.minLength(2, 'is too short for a name'))),
-		ADMIN_EMAIL: v.optional(v.pipe(v.string(), v.email('is not an e-mail address'))),
-		DATABASE_URL: v.optional(
-			v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\//, 'is not a PostgreSQL address'))
-		),
-		SUPABASE_URL: v.optional(v.pipe(v.string(), v.url('is not a web address'))),
-		SUPABASE_ANON_KEY: v.optional(v.string()),
-		SUPABASE_SERVICE_KEY: v.optional(v.string()),
-		/** Attempts that a usual proof of work takes, about a millisecond each on a computer and five on a slow phone. */
-		PROOF_ATTEMPTS: v.optional(
-			v.pipe(v.string(), v.regex(/^[1-9]\d{0,4}$/, 'is not a number of attempts')),
-			'500'
-		),
-		/** Folder of a sentence model that thinks along in every analysis; what is in it is the operator's own. */
-		EMBEDDINGS: v.optional(v.string()),
-		APP_SECRET: v.optional(secret),
-		RECEIPT_PEPPER: v.optional(secret)
-	}),
+	v.object(VARIABLES),
 	v.check(
 		(env) => !env.APP_SECRET || env.APP_SECRET !== env.RECEIPT_PEPPER,
 		'APP_SECRET and RECEIPT_PEPPER are the same'
