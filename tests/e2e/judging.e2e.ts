@@ -115,3 +115,26 @@ test(
 		await expect(judge.letter).toContainText('De taxi kwam deze week weer niet');
 	}
 );
+
+test(
+	'sentences in which somebody may be recognised are pointed out when a story may be quoted',
+	{ tag: '@both' },
+	async ({ request, apps, staff }) => {
+		const word = sentinel();
+		const telling = 'Zij is de enige met een rolstoel in het dorp.';
+		await sendStory(request, apps.demo, { text: `${taxiStory(word)} ${telling}` });
+		const judge = judgePage(await staff('coordinator'));
+		await judge.open();
+		await judge.pick(word);
+		await expect(judge.warning).toContainText(telling);
+		await expect(judge.warning).toContainText('noemt iemand de enige of de eerste');
+		await expect(judge.warning).not.toContainText(word);
+
+		await judge.edit(taxiStory(word));
+		await judge.decide('Telt mee');
+		await expect(judge.done).toContainText('telt nu mee');
+		await judge.open('accepted');
+		await judge.pick(word);
+		await expect(judge.warning).toHaveCount(0);
+	}
+);

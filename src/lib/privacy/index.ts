@@ -1,5 +1,6 @@
 export { danger } from './danger.ts';
 export { find } from './find.ts';
+export { recognisable } from './recognisable.ts';
 export { redact } from './redact.ts';
 export { nextPublication } from './next-publication.ts';
 export { publish } from './publish.ts';

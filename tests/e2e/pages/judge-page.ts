@@ -12,6 +12,7 @@ export function judgePage(page: Page) {
 	return {
 		list,
 		letter,
+		warning: letter.locator('.notice').filter({ hasText: 'Kijk nog eens naar deze zinnen' }),
 		done: page.getByRole('status'),
 		open: (status = 'pending') => page.goto(`/team/moderatie?status=${status}`),
 		pick: async (words: string) => {

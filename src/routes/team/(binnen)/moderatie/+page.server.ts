@@ -2,7 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import type { RegionNames } from '#lib/domain/privacy.ts';
 import { STORY_STATUSES, type StoryStatus } from '#lib/domain/story.ts';
 import { plainText } from '#lib/domain/plain-text.ts';
-import { redact } from '#lib/privacy/index.ts';
+import { recognisable, redact } from '#lib/privacy/index.ts';
 import { openApp } from '#lib/server/app.ts';
 import { readDialogue } from '#lib/server/dialogue.ts';
 import { readRegionNames } from '#lib/server/region-names.ts';
@@ -44,6 +44,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			? {
 					...story,
 					left: await leftIn(story.text, region.slug),
+					telling: story.consent === 'quote' ? recognisable(story.text) : [],
 					lines: readingLines(story),
 					mayBe: consentText(story.audience, story.consent)
 				}

@@ -2,6 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { parseSignal } from '#lib/domain/cycle.ts';
 import { plainText } from '#lib/domain/plain-text.ts';
 import { may } from '#lib/domain/role.ts';
+import { recognisable } from '#lib/privacy/index.ts';
 import { createSignal, listActions, listSignals } from '#lib/server/cycle.ts';
 import { openApp } from '#lib/server/app.ts';
 import { listThemeChoices, readDefinition } from '#lib/server/codebook.ts';
@@ -33,6 +34,8 @@ export const load: PageServerLoad = async ({ params, locals, parent }) => {
 	]);
 	return {
 		theme,
+		// Who reads stories can do something about it.
+		telling: theme.quotes.map(({ text }) => reads && recognisable(text).length > 0),
 		definition,
 		key: theme.key,
 		stories: stories.map((story) => ({ ...story, placed: placements.get(story.id) })),
