@@ -1,4 +1,4 @@
-import { ABBREVIATIONS, DUTCH, TITLES, VERBS } from './cues.ts';
+import { ABBREVIATIONS, DUTCH, PARTICLES, TITLES, VERBS } from './cues.ts';
 import {
 	isAmbiguousFirstName,
 	isAmbiguousName,
@@ -190,6 +190,6 @@ function isIntroduced(passage: Passage, at: number): boolean {
 export function isCompoundOfOrdinary(lower: string): boolean {
 	const parts = lower.split('-');
 	const last = parts.at(-1) ?? '';
-	if (parts.length < 2) return false;
+	if (parts.length < 2 || PARTICLES.has(last)) return false;
 	return (isOrdinary(last) && !isAmbiguousName(last)) || isBenign(parts[0] ?? '');
 }

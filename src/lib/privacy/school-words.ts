@@ -28,7 +28,7 @@ andre nabije dichtstbijzijnde eigen particulier passend praktijk basis hoge bred
 `);
 export const WINDS = /^(?:noord|zuid|oost|west)$/;
 export const LEVEL =
-	/^(?:\d(?:e|de|ste)?|\d ?[a-z]?|groep|klas|havo|vwo|vmbo|mavo|brugklas|bovenbouw|onderbouw|eerste|tweede|derde|vierde|vijfde|zesde|[1-6](?:havo|vwo|vmbo|[a-e]))$/;
+	/^(?:\d(?:e|de|ste)?|\d ?[a-z]?|groep|klas|havo|vwo|vmbo|mavo|brugklas|bovenbouw|onderbouw|eerste|tweede|derde|vierde|vijfde|zesde|kader|basis|tl|gl|[1-6](?:havo|vwo|vmbo|[a-e]))$/;
 export const ARTICLES = set("de het 't t een ons");
 export const PEOPLE =
 	/^(?:juf|meester|leraar|lerares|directeur|directie|kinderen|klas|leerkracht|docent|mentor|meneer|mevrouw|hele|ouders?|eerste|laatste|vorige|volgende|school|gemeente|dag|week|intern|ib.*|begeleider|begeleiding)$/;

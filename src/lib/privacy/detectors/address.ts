@@ -18,6 +18,7 @@ const COUNTED =
 	/^(?:jaar|jaren|jr|maand|maanden|week|weken|dag|dagen|uur|uren|minuten|min|keer|x|euro|kinderen|leerlingen|procent|km|meter|graden|kilo|punten|mensen|man|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|havo|vwo|vmbo|tot|t)$/;
 /** "Noordeinde 3 en" may be a street or a mark; "Achter de Hoven 3 en" is a street. */
 const COUNTED_ALONE = /^(?:en|of)$/;
+const LIVES = /^(?:woon|woont|wonen|woonde|woonden|verhuisd|huis)$/;
 const POSTBOX = /(?<![\p{L}\p{N}])(?:postbus|antwoordnummer)\s?\d{1,6}/giu;
 
 /**
@@ -104,8 +105,23 @@ function byLowerCase(passage: Passage, at: number): WordRange | undefined {
 	if (number > at && (CLEAR_STREET.test(word.lower) || !isOrdinary(word.lower)))
 		return [at, number];
 	const before = passage.words[at - 1]?.lower ?? '';
-	const street = /(?:straat|laan|plein|gracht|singel)$/.test(word.lower) && !isOrdinary(word.lower);
+	const street =
+		/(?:straat|laan|plein|gracht|singel)$/.test(word.lower) &&
+		(!isOrdinary(word.lower) || isHome(passage, at));
 	return street && /^(?:de|het|in|aan|op)$/.test(before) ? [at, at] : undefined;
+}
+
+/** "wij wonen in de kerkstraat": an ordinary word is a name here, unless it only describes the street. */
+function isHome(passage: Passage, at: number): boolean {
+	const lives = passage.words
+		.slice(Math.max(0, at - 5), at - 2)
+		.some(({ lower }) => LIVES.test(lower));
+	const where = /^(?:in|aan|op)$/.test(passage.words[at - 2]?.lower ?? '');
+	return (
+		lives &&
+		where &&
+		!/^(?:winkel|zij|woon|dwars|eenrichtings)/.test(passage.words[at]?.lower ?? '')
+	);
 }
 
 /** @returns the index of the house number behind a street (with its letter), or of the street when there is none */

@@ -117,11 +117,19 @@ function afterTitle(passage: Passage, at: number): number {
 	if (to > at && /^(?:in|op)$/.test(passage.words[at]?.lower ?? '')) return -1;
 	const named =
 		isKnownName(word) ||
+		isLadyThe(passage, at, word) ||
 		(to > at && TOPONYM_END.test(word.lower)) ||
 		SURNAME_END.test(word.lower) ||
 		(to > at && (!isOrdinary(word.lower) || endsInSurnameParticle(passage, to))) ||
 		(isUnusual(word) && passage.dutch);
 	return named && !GOES_ON.has(word.lower) ? withSurname(passage, to) : -1;
+}
+
+/** "mevr de laat van wiskunde": what somebody does ("mevrouw de directeur") is known. */
+function isLadyThe(passage: Passage, at: number, word: Word): boolean {
+	const [title, particle] = [passage.words[at - 1]?.lower ?? '', passage.words[at]?.lower];
+	if (!/^(?:mevr|mvr|mw|mevrouw|dhr|meneer)$/.test(title) || particle !== 'de') return false;
+	return passage.words[at + 1] === word && !isBenign(word.lower) && !ROLES.has(word.lower);
 }
 
 /** "mevrouw ter braak": only a surname goes on after these. */
@@ -151,7 +159,8 @@ function withSurname(passage: Passage, at: number): number {
 		to++;
 	const word = passage.words[to];
 	if (!word || word.capital || !joins(word) || GOES_ON.has(word.lower)) return at;
-	if (to === at + 1 && LETTER_OF_SURNAME.test(word.text)) return to;
+	const dotted = word.text.length === 1 && passage.text[word.end] === '.';
+	if (to === at + 1 && (dotted || LETTER_OF_SURNAME.test(word.text))) return to;
 	const afterParticle = to > at + 1 && isAmbiguousName(word.lower);
 	return afterParticle ||
 		isFirstName(word.lower) ||

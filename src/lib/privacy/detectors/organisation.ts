@@ -7,7 +7,7 @@ import type { Passage, Word } from '#lib/privacy/words.ts';
 
 /** Words for bodies that have a name of their own behind them. */
 const BODIES =
-	/^(?:stichting|praktijk|\p{L}*praktijk|\p{L}*centrum|\p{L}*centra|reisgroep|zorggroep|\p{L}{3,}groep|\p{L}*bureau|taxi|\p{L}*taxi|taxibedrijf|\p{L}*bedrijf|\p{L}*vervoer|vervoerder|\p{L}*kliniek|\p{L}*instelling|\p{L}*instituut|\p{L}*opvang|\p{L}*zorg|\p{L}*hulp|\p{L}*coaching|\p{L}*begeleiding|\p{L}*therapie|vereniging|\p{L}*club|\p{L}*fonds|\p{L}*boerderij|manege|\p{L}*winkel|garage|\p{L}*bakkerij|restaurant|café|cafe|cafetaria|snackbar|\p{L}*ziekenhuis|hospitaal|apotheek|\p{L}*tehuis|woongroep|\p{L}*huis|buurthuis|sporthal|zwembad|bibliotheek|kerk|moskee|parochie|fc|vv|sv|rkvv|hockeyclub|firma|bv|uitzendbureau|advocatenkantoor|\p{L}*kantoor|makelaardij|sportschool|dansschool|zwemschool|rijschool|muziekschool|uitgeverij|platform|oudervereniging|dagbesteding|logeerhuis|gastouder|gastouderbureau|kinderopvang|bso|maatschap|ggz|ouderinitiatief|kwekerij|autobedrijf|reisbureau|organisatie|instantie|zorgaanbieder|aanbieder)$/u;
+	/^(?:stichting|praktijk|\p{L}*praktijk|\p{L}*centrum|\p{L}*centra|reisgroep|zorggroep|\p{L}{3,}groep|\p{L}*bureau|taxi|\p{L}*taxi|taxibedrijf|\p{L}*bedrijf|\p{L}*vervoer|vervoerder|\p{L}*kliniek|\p{L}*instelling|\p{L}*instituut|\p{L}*opvang|\p{L}*zorg|\p{L}*hulp|\p{L}*coaching|\p{L}*begeleiding|\p{L}*therapie|vereniging|\p{L}*club|\p{L}*fonds|\p{L}*boerderij|manege|\p{L}*winkel|garage|\p{L}*bakkerij|restaurant|café|cafe|cafetaria|snackbar|\p{L}*ziekenhuis|hospitaal|apotheek|\p{L}*tehuis|woongroep|\p{L}*huis|buurthuis|sporthal|zwembad|bibliotheek|kerk|moskee|parochie|fc|vv|sv|rkvv|hockeyclub|firma|bv|uitzendbureau|advocatenkantoor|\p{L}*kantoor|makelaardij|sportschool|dansschool|zwemschool|rijschool|muziekschool|uitgeverij|platform|oudervereniging|dagbesteding|logeerhuis|gastouder|gastouderbureau|kinderopvang|bso|maatschap|ggz|ggd|ouderinitiatief|kwekerij|autobedrijf|reisbureau|organisatie|instantie|zorgaanbieder|aanbieder)$/u;
 /** Kinds that are written as a part of the name, also without a capital; others tell what the story is about and stay. */
 const PART_OF_NAME = /^(?:stichting|vereniging|bureau|firma|maatschap)$/;
 const CLUB = /^(?:vv|fc|sv|rkvv|rksv|hc|ijsclub|sportclub)$/;
@@ -26,6 +26,10 @@ export function findOrganisations(passage: Passage): Span[] {
 		const word = passage.words[at];
 		const next = passage.words[at + 1];
 		if (!word || !next) continue;
+		if (isCareBody(passage, at)) {
+			spans.push({ ...rangeOf(passage, at, at + 1), type: 'organisatie' });
+			continue;
+		}
 		if (!word.shout && !(word.hints & (HINT.body | HINT.club))) continue;
 		const club = clubEnd(passage, at);
 		if (club > at) {
@@ -47,6 +51,15 @@ export function findOrganisations(passage: Passage): Span[] {
 		at = to;
 	}
 	return spans;
+}
+
+/** "Combinatie Jeugdzorg", "door Lunet zorg": a name and then the kind. */
+function isCareBody(passage: Passage, at: number): boolean {
+	const [before, word, next] = [-1, 0, 1].map((step) => passage.words[at + step]);
+	if (!word?.capital || word.opens || next?.gap !== ' ' || !isNamed(word)) return false;
+	if (!/^(?:zorg|jeugdzorg|jeugdhulp|thuiszorg|kinderopvang|welzijn)$/.test(next.lower))
+		return false;
+	return !isOrdinary(word.lower) || /^(?:van|bij|door|via|met)$/.test(before?.lower ?? '');
 }
 
 /** "vv de treffers", "CLB Noord-Limburg": an abbreviation and then the name. */

@@ -1,5 +1,11 @@
 import { isNear } from '#lib/privacy/chain.ts';
-import { isBenign, isOrdinary } from '#lib/privacy/lexicon.ts';
+import {
+	isBenign,
+	isCompound,
+	isListedWord,
+	isOrdinary,
+	looksLikeName
+} from '#lib/privacy/lexicon.ts';
 import type { WordRange } from '#lib/privacy/range.ts';
 import {
 	ARTICLES,
@@ -10,6 +16,9 @@ import {
 	PEOPLE
 } from '#lib/privacy/school-words.ts';
 import type { Passage, Word } from '#lib/privacy/words.ts';
+
+/** Log-odds: "3 havo op het" is followed by little else than a school. */
+const SCHOOL_AFTER_LEVEL = 0;
 
 /**
  * A school without a capital, from the word that gives it away: "basisschool de regenboog", "het kiekendief college".
@@ -23,6 +32,7 @@ export function findLowerSchool(passage: Passage, at: number): WordRange | undef
 	return (
 		byLowerStart(passage, at) ??
 		bySitting(passage, at) ??
+		byArticleAlone(passage, at) ??
 		byBrackets(passage, at) ??
 		byLowerEnd(passage, at)
 	);
@@ -68,6 +78,19 @@ function bySitting(passage: Passage, at: number): WordRange | undefined {
 	}
 	if (!named(next)) return;
 	return [at + 1, named(second) ? at + 2 : at + 1];
+}
+
+/** "3 havo op het elzendaal", "geen bus naar het varendonck": no noun after an article that asks for one. */
+function byArticleAlone(passage: Passage, at: number): WordRange | undefined {
+	const [word, article, named] = [0, 1, 2].map((step) => passage.words[at + step]);
+	if (!passage.dutch || !word || !/^(?:op|naar)$/.test(word.lower)) return;
+	if (!article || !/^(?:het|t)$/.test(article.lower) || named?.gap !== ' ' || named.capital) return;
+	if (!/^\p{L}{7,}$/u.test(named.lower) || isBenign(named.lower)) return;
+	const level = LEVEL.test(passage.words[at - 1]?.lower ?? '');
+	const strange = level
+		? !isListedWord(named.lower) && looksLikeName(named.lower, SCHOOL_AFTER_LEVEL)
+		: !isOrdinary(named.lower) && !isCompound(named.lower) && looksLikeName(named.lower);
+	return strange ? [at + 1, at + 2] : undefined;
 }
 
 /** "zit op t noordlicht in de 2e", "zat op de kleine wereld in groep 4": what follows says that it was a school. */

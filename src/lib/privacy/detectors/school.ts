@@ -49,7 +49,13 @@ export function findSchools(passage: Passage): Span[] {
  * mayTellSchool('basisschool'); // => true
  */
 export function mayTellSchool(word: string): boolean {
-	return word === 'op' || word.endsWith('school') || STARTS.has(word) || LOWER_ENDS.has(word);
+	return (
+		word === 'op' ||
+		word === 'naar' ||
+		word.endsWith('school') ||
+		STARTS.has(word) ||
+		LOWER_ENDS.has(word)
+	);
 }
 
 /** "basisschool De Scharrelhoeve", "SO De Lichtwachter", "het ROC Zuiderpoort". */
@@ -103,8 +109,9 @@ function byEnd(passage: Passage, at: number): WordRange | undefined {
 		.slice(at, end + 1)
 		.some((w) => w.capital && !isBenign(w.lower) && !ENDS.test(w.lower) && !DESCRIBES.has(w.lower));
 	const compound = passage.words.slice(at, end + 1).some(isCompoundSchool);
+	const saint = /^(?:sint|st)$/.test(word.lower) && end > at;
 	const titled = !word.opens && ARTICLES.has(word.lower) && end > at + 1;
-	return telling || compound || titled ? [at, end] : undefined;
+	return telling || compound || saint || titled ? [at, end] : undefined;
 }
 
 /** "Vechtdalcollege", "Sint-Janslyceum", "Beatrixschool"; not "Hogeschool". */
