@@ -104,8 +104,8 @@ export function multiply(
 }
 
 /**
- * The product of one sparse row and a dense matrix. Eight columns at a time, so that their sums stay in the processor while
- * the entries of the row pass by. O(entries * width).
+ * The product of one sparse row and a dense matrix. Four entries at a time: their rows are read from beginning to end, and the
+ * sums go through memory a quarter as often. O(entries * width).
  *
  * @param rows entries `from` to `to` are the row
  * @param sums room for it, as wide as `right`; what it held is lost
@@ -115,57 +115,31 @@ export function multiply(
  * sums; // => [11]
  */
 export function multiplyRow(
-	rows: Pick<SparseRows, 'column' | 'value'>,
-	from: number,
-	to: number,
-	right: Dense,
-	sums: Float64Array
-): void {
-	const { column, value } = rows;
-	const { width, values } = right;
-	let k = 0;
-	for (; k + 7 < width; k += 8) addEight(rows, from, to, right, k, sums);
-	for (; k < width; k++) {
-		let sum = 0;
-		for (let at = from; at < to; at++) sum += value[at]! * values[column[at]! * width + k]!;
-		sums[k] = sum;
-	}
-}
-
-function addEight(
 	{ column, value }: Pick<SparseRows, 'column' | 'value'>,
 	from: number,
 	to: number,
 	{ width, values }: Dense,
-	k: number,
 	sums: Float64Array
 ): void {
-	let a = 0;
-	let b = 0;
-	let c = 0;
-	let d = 0;
-	let e = 0;
-	let f = 0;
-	let g = 0;
-	let h = 0;
-	for (let at = from; at < to; at++) {
-		const base = column[at]! * width + k;
-		const weight = value[at]!;
-		a += weight * values[base]!;
-		b += weight * values[base + 1]!;
-		c += weight * values[base + 2]!;
-		d += weight * values[base + 3]!;
-		e += weight * values[base + 4]!;
-		f += weight * values[base + 5]!;
-		g += weight * values[base + 6]!;
-		h += weight * values[base + 7]!;
+	sums.fill(0);
+	let at = from;
+	for (; at + 3 < to; at += 4) {
+		const a = value[at]!;
+		const b = value[at + 1]!;
+		const c = value[at + 2]!;
+		const d = value[at + 3]!;
+		const rowA = column[at]! * width;
+		const rowB = column[at + 1]! * width;
+		const rowC = column[at + 2]! * width;
+		const rowD = column[at + 3]! * width;
+		for (let k = 0; k < width; k++) {
+			const both = sums[k]! + a * values[rowA + k]! + b * values[rowB + k]!;
+			sums[k] = both + c * values[rowC + k]! + d * values[rowD + k]!;
+		}
 	}
-	sums[k] = a;
-	sums[k + 1] = b;
-	sums[k + 2] = c;
-	sums[k + 3] = d;
-	sums[k + 4] = e;
-	sums[k + 5] = f;
-	sums[k + 6] = g;
-	sums[k + 7] = h;
+	for (; at < to; at++) {
+		const own = value[at]!;
+		const row = column[at]! * width;
+		for (let k = 0; k < width; k++) sums[k]! += own * values[row + k]!;
+	}
 }
