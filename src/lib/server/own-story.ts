@@ -27,7 +27,7 @@ export async function enterCode(
 	return 'wrong';
 }
 
-/** What a teller does with the hash of the code: the key to one story, and the only one. */
+// From here on: what a teller does with the hash of the code, the key to one story and the only one.
 
 /** Everything that is kept; null when the code is wrong, was withdrawn or has expired. Counts as a visit. */
 export async function openStory(visitor: Client, hash: string): Promise<OpenedStory | null> {
