@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openClass, readClass, readTeacherLink } from '#lib/server/classes.ts';
 import { staffClient } from '#lib/server/connection.ts';
 import { readInvitation, removeMember, setRole, signIn } from '#lib/server/people.ts';
 import { openQueue } from '#lib/server/queue.ts';
@@ -44,6 +45,20 @@ describe('an invitation link that was made up', () => {
 		}
 	);
 });
+
+test.each(['', '\0'.repeat(43), 'a'.repeat(8000), 'a'.repeat(43)])(
+	'a link of a teacher or a lesson that was made up opens nothing and breaks nothing (%j)',
+	async (made) => {
+		const { result, heard } = await listening(async () => [
+			await readClass(world.visitor, made),
+			await readTeacherLink(world.visitor, made)
+		]);
+		expect(result).toEqual([null, null]);
+		expect(heard).toBe('');
+		const opened = await listening(() => openClass(world.visitor, made));
+		expect(opened.result).toEqual({ refused: 'error_class_link' });
+	}
+);
 
 test('a job that fails leaves nothing of a story in the queue', async () => {
 	const queue = await openQueue(world.backend.databaseUrl);

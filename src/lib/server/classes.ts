@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { makeClassCode } from '#lib/domain/class-code.ts';
 import type { Client } from './connection.ts';
-import { hashToken, newToken } from './token.ts';
+import { hashToken, isToken, newToken } from './token.ts';
 
 /** A lesson as the teacher sees it. */
 export interface ClassView {
@@ -24,6 +24,7 @@ export async function openClass(
 	client: Client,
 	teacherLink?: string
 ): Promise<{ key: string } | { refused: 'error_class_link' | 'error_class_many' }> {
+	if (teacherLink !== undefined && !isToken(teacherLink)) return { refused: 'error_class_link' };
 	const key = newToken();
 	for (let draw = 0; draw < DRAWS; draw++) {
 		const { data, error } = await client.rpc('open_class', {
@@ -48,12 +49,14 @@ export async function renewTeacherLink(staff: Client): Promise<string> {
 
 /** The region that a link for teachers belongs to; null when it does not work (any more). */
 export async function readTeacherLink(visitor: Client, token: string): Promise<string | null> {
+	if (!isToken(token)) return null;
 	const { data } = await visitor.rpc('read_teacher_link', { token }).throwOnError();
 	return data[0]?.region ?? null;
 }
 
 /** Today's lesson with this key; null when there is none, or when it was yesterday. */
 export async function readClass(visitor: Client, key: string): Promise<ClassView | null> {
+	if (!isToken(key)) return null;
 	const { data } = await visitor.rpc('read_class', { key }).throwOnError();
 	const [found] = data;
 	return found ? { code: found.code, region: found.region, told: found.told } : null;

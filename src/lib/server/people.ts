@@ -1,6 +1,6 @@
 import type { Role } from '#lib/domain/role.ts';
 import type { Client } from './connection.ts';
-import { hashToken, newToken } from './token.ts';
+import { hashToken, isToken, newToken } from './token.ts';
 
 /** Who is signed in, as the database knows them. */
 export interface Member {
@@ -48,8 +48,7 @@ export interface Invitation {
 
 /** What an invitation link opens; null when it is unknown, used or expired. */
 export async function readInvitation(visitor: Client, token: string): Promise<Invitation | null> {
-	// 256 bits in base64url; what looks otherwise was never an invitation.
-	if (!/^[\w-]{43}$/.test(token)) return null;
+	if (!isToken(token)) return null;
 	const { data } = await visitor.rpc('read_invitation', { token }).throwOnError();
 	return (data[0] as Invitation | undefined) ?? null;
 }
