@@ -1,3 +1,4 @@
+import { copyWord } from './copy-word.ts';
 import { slang } from './slang.ts';
 
 // "heeeel" and "jaaaa" are "heel" and "jaa"; no Dutch word has three equal letters in a row once accents are gone.
@@ -23,10 +24,11 @@ const MOST_KNOWN = 50_000;
 export function fold(word: string): string {
 	let folded = known.get(word);
 	if (folded === undefined) {
-		const plain = foldLetters(word);
+		const own = copyWord(word);
+		const plain = foldLetters(own);
 		folded = slang.get(plain) ?? plain;
 		if (known.size >= MOST_KNOWN) known.clear();
-		known.set(word, folded);
+		known.set(own, folded);
 	}
 	return folded;
 }

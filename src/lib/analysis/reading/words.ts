@@ -1,5 +1,6 @@
 import { findFeatures, findUnit } from '#lib/analysis/model/features.ts';
 import type { Feature } from '#lib/analysis/model/features.ts';
+import { copyWord } from '#lib/analysis/dutch/copy-word.ts';
 import { fold } from '#lib/analysis/dutch/fold.ts';
 import { isDutchFunctionWord } from '#lib/analysis/dutch/language.ts';
 import { readTermWord } from '#lib/analysis/model/match-terms.ts';
@@ -59,7 +60,7 @@ export function knowWord(text: string, tokens: Tokens, at: number, model: OpenMo
 	const end = tokens.end[at]!;
 	return (
 		findWord(model.words, text, start, end, tokens.hash[at]!) ??
-		learnForm(text.slice(start, end), model)
+		learnForm(copyWord(text.slice(start, end)), model)
 	);
 }
 
