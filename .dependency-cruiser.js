@@ -29,6 +29,18 @@ export default {
 			'privacy imports domain'
 		),
 		forbid(
+			'embeddings-know-vectors',
+			'^src/lib/embeddings/',
+			'^src/(?!lib/(analysis|embeddings)/)',
+			'embeddings imports the types of analysis'
+		),
+		forbid(
+			'only-a-run-embeds',
+			'^src/(?!lib/(embeddings|server)/|cli/|ops/)',
+			'^src/lib/embeddings/',
+			'only what runs an analysis opens a sentence model'
+		),
+		forbid(
 			'server-shows-nothing',
 			'^src/lib/server/',
 			'^src/(lib/(ui|messages)|routes)/',

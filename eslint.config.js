@@ -70,6 +70,10 @@ export default ts.config(
 		[...PURE, ['^#lib/privacy', 'analysis imports domain and natural.']]
 	),
 	room(['src/lib/privacy/**'], [...PURE, ['^#lib/analysis', 'privacy imports domain only.']]),
+	room(
+		['src/lib/embeddings/**'],
+		[['^#lib/(?!analysis/index|embeddings/)', 'embeddings knows what a model gives, no more.']]
+	),
 	room(['src/lib/server/**'], [['^#lib/(ui|messages)|^\\.\\./routes', 'server knows no screens.']]),
 	room(
 		['src/lib/ui/**'],
@@ -85,11 +89,11 @@ export default ts.config(
 	),
 	room(
 		['src/routes/**/*.svelte'],
-		[['^#lib/server|^#lib/analysis|^@supabase', 'A page gets its data from load.']]
+		[['^#lib/(server|analysis|embeddings)|^@supabase', 'A page gets its data from load.']]
 	),
 	room(
 		['src/routes/**/*.ts'],
-		[['^#lib/analysis|^@supabase', 'Routes ask server, not the database.']]
+		[['^#lib/(analysis|embeddings)|^@supabase', 'Routes ask server, not the database.']]
 	),
 	// Tests may look anywhere.
 	{ files: ['**/*.test.ts', 'tests/**'], rules: { 'no-restricted-imports': 'off' } },
