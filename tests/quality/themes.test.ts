@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyse, defaultCodebook, fitModel } from '#lib/analysis/index.ts';
 import { isForTuning, readLabelledStories } from './labelled-stories.ts';
+import { withSlips } from './slips.ts';
 import { findSubjects, meanF1 } from './subjects.ts';
 import { clusterFigures, measureThemes } from './theme-figures.ts';
 import floors from './themes.json' with { type: 'json' };
@@ -39,6 +40,15 @@ describe('themes by codebook', () => {
 		{ timeout: 60_000 },
 		(file, floor) => {
 			expect(meanF1(findSubjects(file, model))).toBeGreaterThanOrEqual(floor);
+		}
+	);
+
+	test.each(Object.entries(floors.slips))(
+		'with a slip in three of ten longer words: %s is at least %d for all stories',
+		(name, floor) => {
+			const hurried = plain.map(({ id, text }, at) => ({ id, text: withSlips(text, 0.3, at) }));
+			const found = measureThemes(stories, analyse(hurried, defaultCodebook, { model }), themes);
+			expect(found[name as keyof typeof found]).toBeGreaterThanOrEqual(floor);
 		}
 	);
 

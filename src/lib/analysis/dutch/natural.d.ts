@@ -21,3 +21,11 @@ declare module 'natural/lib/natural/sentiment/SentimentAnalyzer.js' {
 		getSentiment(words: readonly string[]): number;
 	}
 }
+
+declare module 'natural/lib/natural/distance/levenshtein_distance.js' {
+	const distance: {
+		/** Letters to leave out, put in, replace or swap with the next one. */
+		DamerauLevenshteinDistance(source: string, target: string): number;
+	};
+	export default distance;
+}

@@ -21,6 +21,21 @@ test('the stem of a word does not depend on the words before it', () => {
 	expect(stem('onbereikbar')).toBe(alone);
 });
 
+test('forms of a verb meet where the vocabulary has one of them, whichever it is', () => {
+	const forms = [
+		['vraagt', 'vragen', 'gevraagd'],
+		['loopt', 'lopen'],
+		['speelt', 'spelen', 'gespeeld'],
+		['zwemt', 'zwemmen'],
+		['belt', 'bellen', 'gebeld']
+	];
+	for (const own of forms) {
+		const vocabulary = buildVocabulary(own);
+		const met = own.map((word) => findStems(word, vocabulary).map(({ stem: at }) => at));
+		expect(met).toEqual(own.map(() => [0]));
+	}
+});
+
 test('participles, diminutives and compounds meet the words that the codebook uses', () => {
 	const vocabulary = buildVocabulary([
 		'pesten in de klas',

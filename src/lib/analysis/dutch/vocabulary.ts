@@ -1,6 +1,7 @@
 import { splitCompound } from './compounds.ts';
 import { fold } from './fold.ts';
 import { findOtherForm } from './other-forms.ts';
+import { findSlip } from './slips.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 import { findTokens } from './tokens.ts';
@@ -21,7 +22,7 @@ export interface StemWeight {
 	weight: number;
 }
 
-// A part of a compound says a bit less than the word itself (measured: .6).
+// A part of a compound says a bit less than the word itself (measured: .6), and so does a word with a slip.
 const PART_WEIGHT = 0.6;
 
 /**
@@ -80,7 +81,8 @@ export function foldedWords(text: string): string[] {
 
 /**
  * Which stems of the vocabulary does a word stand for? Its own stem or another form of it, and the parts of a compound
- * (`zorgplichtgesprek` -> zorgplicht, gesprek; see `compounds.ts`). O(characters^2).
+ * (`zorgplichtgesprek` -> zorgplicht, gesprek; see `compounds.ts`); when there are none, one that differs by a slip (`slips.ts`).
+ * O(characters^2).
  *
  * @param folded a word as `fold` gives it
  * @returns the word's own stem first, with weight 1, then parts with less; empty when the word is new to the vocabulary
@@ -98,5 +100,7 @@ export function findStems(folded: string, vocabulary: Vocabulary): StemWeight[] 
 	for (const part of splitCompound(folded, at, vocabulary)) {
 		if (part !== at) found.push({ stem: part, weight: PART_WEIGHT });
 	}
+	const slip = found.length === 0 ? findSlip(own, vocabulary) : undefined;
+	if (slip !== undefined) found.push({ stem: slip, weight: PART_WEIGHT });
 	return found;
 }
