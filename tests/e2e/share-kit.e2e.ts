@@ -100,3 +100,17 @@ test('all words of posters and cards lie on the paper, in every language, with a
 	const file = await page.request.get('/team/delen/bestand?vel=poster&voor=ouder&taal=nl');
 	expect(await file.text()).toContain('href="data:image/png;base64,');
 });
+
+test('four cards fill one sheet that lies down, a poster one that stands', async ({ staff }) => {
+	const page = await staff('coordinator');
+	for (const [sheet, paper] of [
+		['poster', '595 842'],
+		['kaart', '842 595']
+	] as const) {
+		await page.goto(`/team/delen?vel=${sheet}`);
+		const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+		const sizes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+		const points = sizes.map(([, ...size]) => size.map((one) => Math.round(Number(one))).join(' '));
+		expect(points, sheet).toEqual([paper]);
+	}
+});
