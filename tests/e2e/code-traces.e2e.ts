@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { codePage } from './pages/code-page.ts';
 import { sendStory } from './send.ts';
 import { sentinel, taxiStory } from './sentinel.ts';
+import { settled } from './settled.ts';
 import { expect, test } from './test.ts';
 
 test.use({ expected: /status of 4(00|03)/ });
@@ -92,7 +93,7 @@ test(
 		expect(await context.cookies()).toEqual([]);
 		for (let back = 0; back < 3; back++) {
 			await page.goBack().catch(() => null);
-			expect(await page.content()).not.toContain(word);
+			expect(await settled(page)).not.toContain(word);
 		}
 		// Also for who kept the cookie.
 		await context.addCookies([{ ...cookie!, value: cookie!.value }]);

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { codePage } from './pages/code-page.ts';
 import { sendStory } from './send.ts';
 import { sentinel, taxiStory } from './sentinel.ts';
+import { settled } from './settled.ts';
 import { expect, test } from './test.ts';
 
 const ELSEWHERE = 'https://www.buienradar.nl/';
@@ -36,15 +37,6 @@ async function flee(page: Page) {
 	await page.locator('a.exit').click();
 	await asked;
 	await page.waitForURL((url) => !url.pathname.startsWith('/code')).catch(() => {});
-}
-
-/** What the page holds; one from the memory of the browser goes on to ask for itself again. */
-async function settled(page: Page): Promise<string> {
-	let content = '';
-	await expect(async () => {
-		content = await page.content();
-	}).toPass();
-	return content;
 }
 
 test(
