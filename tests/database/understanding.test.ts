@@ -232,8 +232,8 @@ describe('a story that is no longer accepted, or was edited', () => {
 				+ (select count(*) from public.unexplained_quotes where story_id = ${region.story.held}) as n`;
 		expect(Number(traces?.n)).toBe(0);
 		const [theme] = await world.owner`
-			select size, months, active from public.themes where id = ${region.theme}`;
-		expect(theme).toEqual({ size: 0, months: [], active: false });
+			select size, months, active, keywords from public.themes where id = ${region.theme}`;
+		expect(theme).toEqual({ size: 0, months: [], active: false, keywords: [] });
 	});
 
 	test('leaves its theme at once when the teller keeps it for the desk, and no run brings it back', async () => {
