@@ -1,4 +1,10 @@
-import { redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
+import {
+	error,
+	redirect,
+	type Handle,
+	type HandleServerError,
+	type ServerInit
+} from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { htmlLanguage, splitLocale, type Locale } from '#lib/domain/locale.ts';
 import { say, type Voice } from '#lib/messages/voice.ts';
@@ -14,6 +20,12 @@ export const init: ServerInit = async () => {
 	process.once('sveltekit:shutdown', () => void closeApp().then(() => process.exit(0)));
 	// Started by src/ops/start.ts and left alone by it (kill -9): without it there is no database either.
 	if (process.channel) process.once('disconnect', () => process.exit(0));
+};
+
+/** PostgreSQL takes no NUL in a text, and no address of ours has one: without this it is a fault of ours in the log. */
+const readable: Handle = ({ event, resolve }) => {
+	if (event.url.pathname.includes('%00')) error(404, 'Deze pagina is er niet.');
+	return resolve(event);
 };
 
 const headers: Handle = async ({ event, resolve }) => {
@@ -63,7 +75,7 @@ const staff: Handle = async ({ event, resolve }) => {
 	return resolve(event);
 };
 
-export const handle = sequence(headers, page, visitors, staff);
+export const handle = sequence(headers, readable, page, visitors, staff);
 
 /** Says that something broke and where in the code; never what somebody wrote, who they are or what they looked for. */
 export const handleError: HandleServerError = ({ error, event, status }) => {
