@@ -13,8 +13,8 @@ import type { FoundText } from '#lib/analysis/reading/read-text.ts';
 import { readAgain } from '#lib/analysis/reading/readings.ts';
 import { weighStretches } from '#lib/analysis/dutch/stretches.ts';
 
-// Quotes are chosen among so many stories of a theme.
-const MOST_CANDIDATES = 200;
+// Quotes are chosen among so many stories of a theme: enough to find three that differ.
+const MOST_CANDIDATES = 100;
 
 interface Draft {
 	members: number[];
@@ -27,7 +27,7 @@ type Source = { theme: number } | { emergent: EmergentTheme } | undefined;
 
 /**
  * Say why each story has its themes, and give every theme its keywords and quotes. O(words) for the reasons; a theme looks
- * for quotes among its 200 surest stories, however many it has.
+ * for quotes among its 100 surest stories, however many it has.
  *
  * @param assigned what `assignAll` decided
  * @param tick called with the number of stories done after each; throws to stop
