@@ -19,7 +19,9 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const texts = readFileSync(`${root}supabase/demo/stories.jsonl`, 'utf8')
 	.split('\n')
 	.filter(Boolean)
-	.map((line) => readMarkup((JSON.parse(line) as { text: string }).text).text);
+	.map((line) => readMarkup((JSON.parse(line) as { text: string }).text).text)
+	.concat(casesOf('naam'), casesOf('plaats'), casesOf('anders'), casesOf('postcode'))
+	.concat(casesOf('telefoon'), casesOf('stories-6'));
 let code = '';
 let browser: Browser | undefined;
 
@@ -30,7 +32,7 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-test('the browser finds the same as the server in every story', async () => {
+test('the browser finds the same as the server in every story and case', async () => {
 	const page = await browser?.newPage();
 	await page?.addScriptTag({ content: code });
 	const there = await page?.evaluate((texts) => {
@@ -48,3 +50,9 @@ test('the browser finds the same as the server in every story', async () => {
 test(`the whole module is at most ${LARGEST} KB to download`, () => {
 	expect(gzipSync(code, { level: 9 }).length / 1024).toBeLessThanOrEqual(LARGEST);
 });
+
+/** All scripts, fancy letters and what has no width are among these. */
+function casesOf(file: string): string[] {
+	const cases = readFileSync(`${root}tests/quality/pii/${file}.json`, 'utf8');
+	return (JSON.parse(cases) as string[]).map((markup) => readMarkup(markup).text);
+}

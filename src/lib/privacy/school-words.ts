@@ -13,7 +13,7 @@ nevenvestiging locatie vestiging dependance peuterspeelzaal voorschool kinderdag
 `);
 /** Announce a name also without a capital, when no article stands before them: "op basisschool de regenboog". */
 export const LOWER_STARTS = set(
-	'basisschool bassischool basischool obs cbs rkbs kbs pcbs sbo ikc kindcentrum praktijkschool daltonschool montessorischool'
+	'basisschool bassischool basischool scholengemeenschap obs cbs rkbs kbs pcbs sbo ikc kindcentrum praktijkschool daltonschool montessorischool'
 );
 /** Kinds that are written as a part of the name. */
 export const ABBREVIATED = set(

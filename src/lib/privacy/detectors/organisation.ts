@@ -37,6 +37,11 @@ export function findOrganisations(passage: Passage): Span[] {
 			at = club;
 		}
 		if (!(word.hints & HINT.body)) continue;
+		const family = endOfFamily(passage, at + 1);
+		if (family > at) {
+			spans.push({ ...rangeOf(passage, at + 1, family), type: 'organisatie' });
+			continue;
+		}
 		const first = startOfName(passage, at + 1);
 		if (first < 0) continue;
 		const to = chainEnd(
@@ -95,6 +100,16 @@ export function isClub(word: string): boolean {
  */
 export function isBody(word: string): boolean {
 	return BODIES.test(word);
+}
+
+/** "bakkerij van der linden", "garage de vries": a family, whose name has no other end. */
+function endOfFamily(passage: Passage, at: number): number {
+	const [one, two, three] = [0, 1, 2].map((step) => passage.words[at + step]);
+	if (!one || !two || one.capital || two.capital || one.gap !== ' ' || two.gap !== ' ') return -1;
+	if (one.lower === 'de')
+		return /^(?:vries|jong|bruijn|graaf|groot|wit|haan)$/.test(two.lower) ? at + 1 : -1;
+	const particle = one.lower === 'van' && /^(?:der|den)$/.test(two.lower);
+	return particle && three?.gap === ' ' && !isBenign(three.lower) ? at + 2 : -1;
 }
 
 /** The first capital behind the kind, with the article in front of it when it has one. */

@@ -1,6 +1,7 @@
 import { isNear } from '#lib/privacy/chain.ts';
 import {
 	isBenign,
+	isCommonFirstName,
 	isCompound,
 	isListedWord,
 	isOrdinary,
@@ -83,14 +84,26 @@ function bySitting(passage: Passage, at: number): WordRange | undefined {
 /** "3 havo op het elzendaal", "geen bus naar het varendonck": no noun after an article that asks for one. */
 function byArticleAlone(passage: Passage, at: number): WordRange | undefined {
 	const [word, article, named] = [0, 1, 2].map((step) => passage.words[at + step]);
-	if (!passage.dutch || !word || !/^(?:op|naar)$/.test(word.lower)) return;
+	if (!passage.dutch || !word || !/^(?:op|naar|in)$/.test(word.lower)) return;
 	if (!article || !/^(?:het|t)$/.test(article.lower) || named?.gap !== ' ' || named.capital) return;
-	if (!/^\p{L}{7,}$/u.test(named.lower) || isBenign(named.lower)) return;
+	if (isBenign(named.lower)) return;
+	// "op het jan van brabant": a person never stands behind an article.
+	if (word.lower === 'op' && isCommonFirstName(named.lower))
+		return [at + 1, endOfPatron(passage, at + 2)];
+	if (!/^\p{L}{7,}$/u.test(named.lower)) return;
 	const level = LEVEL.test(passage.words[at - 1]?.lower ?? '');
 	const strange = level
 		? !isListedWord(named.lower) && looksLikeName(named.lower, SCHOOL_AFTER_LEVEL)
 		: !isOrdinary(named.lower) && !isCompound(named.lower) && looksLikeName(named.lower);
 	return strange ? [at + 1, at + 2] : undefined;
+}
+
+/** "jan van brabant", "titus brandsma": whom a school is called after. */
+function endOfPatron(passage: Passage, at: number): number {
+	const [next, last] = [passage.words[at + 1], passage.words[at + 2]];
+	if (next?.gap !== ' ' || next.capital) return at;
+	if (next.lower === 'van' && last?.gap === ' ' && !isListedWord(last.lower)) return at + 2;
+	return isOrdinary(next.lower) || isBenign(next.lower) ? at : at + 1;
 }
 
 /** "zit op t noordlicht in de 2e", "zat op de kleine wereld in groep 4": what follows says that it was a school. */

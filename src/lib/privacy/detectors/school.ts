@@ -50,8 +50,7 @@ export function findSchools(passage: Passage): Span[] {
  */
 export function mayTellSchool(word: string): boolean {
 	return (
-		word === 'op' ||
-		word === 'naar' ||
+		/^(?:op|naar|in)$/.test(word) ||
 		word.endsWith('school') ||
 		STARTS.has(word) ||
 		LOWER_ENDS.has(word)
