@@ -1,4 +1,4 @@
-import { featuresOf } from '#lib/privacy/danger-features.ts';
+import { featuresOf, phrasesOf } from '#lib/privacy/danger-features.ts';
 import { packWeights } from '#lib/privacy/lists/packed-weights.ts';
 import type { PackedWeights } from '#lib/privacy/lists/packed-weights.ts';
 import { minimise } from './minimise.ts';
@@ -15,6 +15,10 @@ export interface TableSize {
 	places: number;
 	/** A place of fewer texts is chance. */
 	seenIn: number;
+	/** The same for a stem, or two after each other. */
+	phraseSeenIn: number;
+	/** How much more freely these may weigh: there are fewer of them than runs of letters, and they say more. */
+	phrases: number;
 	/** How much more freely what is rare may weigh: by this power of how rare it is. */
 	rare: number;
 	/** How freely everything may weigh. */
@@ -26,12 +30,12 @@ export interface TableSize {
 
 /** For the server, which has room. */
 export const WIDE: TableSize = {
-	...{ places: 1 << 18, seenIn: 3, rare: 0.5, free: 0.1 },
+	...{ places: 1 << 20, seenIn: 3, phraseSeenIn: 2, phrases: 2, rare: 0.5, free: 0.05 },
 	...{ levelBits: 3, step: 0.5 }
 };
 /** For the browser: some 6 KB. */
 export const NARROW: TableSize = {
-	...{ places: 1 << 15, seenIn: 1, rare: 0.25, free: 0.03 },
+	...{ places: 1 << 15, seenIn: 1, phraseSeenIn: 1, phrases: 1, rare: 0.25, free: 0.03 },
 	...{ levelBits: 0, step: 1.5 }
 };
 
@@ -52,14 +56,14 @@ interface Row {
 /** Logistic regression with shrinkage: the same data give the same weights. */
 export function fitDanger(examples: readonly Example[], size: TableSize): PackedWeights {
 	const rows = weighRows(examples, size.places);
-	const seen = countRows(rows, size.places);
-	const freedom = Float64Array.from(seen, (texts) =>
-		texts < size.seenIn ? 0 : (texts / USUAL.texts) ** -size.rare
-	);
-	const learned = new Float64Array(size.places + 1);
-	minimise(lossOf(rows, freedom, size.free), learned, ROUNDS);
-	const weights = freedom.map((free, place) => free * (learned[place] ?? 0));
-	return pack(weights, learned[size.places] ?? 0, size);
+	const all = freedomOf(rows, examples, size);
+	const kept = Int32Array.from(all.keys()).filter((place) => (all[place] ?? 0) > 0);
+	const freedom = Float64Array.from(kept, (place) => all[place] ?? 0);
+	const learned = new Float64Array(kept.length + 1);
+	minimise(lossOf(keepPlaces(rows, kept, size.places), freedom, size.free), learned, ROUNDS);
+	const weights = new Map<number, number>();
+	kept.forEach((place, at) => weights.set(place, (freedom[at] ?? 0) * (learned[at] ?? 0)));
+	return pack(weights, learned[kept.length] ?? 0, size);
 }
 
 function weighRows(examples: readonly Example[], places: number): Row[] {
@@ -76,9 +80,40 @@ function weighRows(examples: readonly Example[], places: number): Row[] {
 	});
 }
 
-function countRows(rows: readonly Row[], places: number): Uint32Array {
+/** Each place by its number among those that are kept. */
+function keepPlaces(rows: readonly Row[], kept: Int32Array, places: number): Row[] {
+	const numbers = new Int32Array(places).fill(-1);
+	kept.forEach((place, at) => (numbers[place] = at));
+	return rows.map((row) => ({
+		...row,
+		places: row.places.map((place) => numbers[place] ?? -1).filter((number) => number >= 0)
+	}));
+}
+
+/** How freely each place may weigh; one that phrases and other things share goes with what uses it most. */
+function freedomOf(
+	rows: readonly Row[],
+	examples: readonly Example[],
+	{ places, seenIn, phraseSeenIn, phrases, rare }: TableSize
+): Float64Array {
+	const seen = count(
+		rows.map((row) => row.places),
+		places
+	);
+	const said = count(
+		examples.map(({ words }) => phrasesOf(words, places)),
+		places
+	);
+	return Float64Array.from(seen, (texts, place) => {
+		const isPhrase = (said[place] ?? 0) > texts / 2;
+		if (texts < (isPhrase ? phraseSeenIn : seenIn)) return 0;
+		return (isPhrase ? phrases : 1) * (texts / USUAL.texts) ** -rare;
+	});
+}
+
+function count(texts: readonly Iterable<number>[], places: number): Uint32Array {
 	const seen = new Uint32Array(places);
-	for (const row of rows) for (const place of row.places) seen[place] = (seen[place] ?? 0) + 1;
+	for (const text of texts) for (const place of text) seen[place] = (seen[place] ?? 0) + 1;
 	return seen;
 }
 
@@ -109,20 +144,19 @@ function lossOf(rows: readonly Row[], freedom: Float64Array, free: number) {
 }
 
 function pack(
-	weights: Float64Array,
+	weights: ReadonlyMap<number, number>,
 	bias: number,
 	{ places, levelBits, step }: TableSize
 ): PackedWeights {
 	const scale = Math.sqrt(USUAL.places);
-	const kept = new Map<number, number>();
+	const scaled = new Map<number, number>();
 	let sum = 0;
-	weights.forEach((weight, place) => {
-		if (weight === 0) return;
-		kept.set(place, weight * scale);
+	for (const [place, weight] of weights) {
+		scaled.set(place, weight * scale);
 		sum += Math.abs(weight * scale);
-	});
-	const mean = sum / (kept.size || 1);
-	return packWeights(kept, {
+	}
+	const mean = sum / (scaled.size || 1);
+	return packWeights(scaled, {
 		places,
 		bias: Number(bias.toPrecision(6)),
 		step: Number((mean * step).toPrecision(6)),

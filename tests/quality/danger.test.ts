@@ -1,17 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { dangerInPage } from '#lib/privacy/browser.ts';
-import { isLine, RAISED, soundsUnsafe, unpackDanger } from '#lib/privacy/danger-model.ts';
+import { isLine, RAISED, unpackDanger, weighWords } from '#lib/privacy/danger-model.ts';
 import { simplify, wordsOf } from '#lib/privacy/danger-plain.ts';
-import { findKinds, withoutFigures } from '#lib/privacy/danger-rules.ts';
+import { withoutFigures } from '#lib/privacy/danger-rules.ts';
 import { danger } from '#lib/privacy/index.ts';
 import { NARROW_DANGER_WEIGHTS } from '#lib/privacy/lists/danger-weights-narrow.ts';
 import { WIDE_DANGER_WEIGHTS } from '#lib/privacy/lists/danger-weights-wide.ts';
+import { believedKinds } from '#lib/privacy/look-for-danger.ts';
 import { readRuled, readTold, toExamples } from './danger-data.ts';
 import type { Told } from './danger-data.ts';
 import { fitDanger, NARROW, WIDE } from './danger-fit.ts';
 
 const PATIENCE = 200;
-/** One writer of each round, so that the test takes seconds; tests/quality/measure-danger.ts leaves out each of the fourteen. */
+/** One writer of each round, so that the test takes seconds; tests/quality/measure-danger.ts leaves out each of the seventeen. */
 const LEFT_OUT = ['told-4', 'told-6', 'told-12'];
 
 const told = readTold();
@@ -39,8 +40,8 @@ describe('writers who were not learned from', () => {
 	const notices = ({ text }: Told) => {
 		weigh ??= unpackDanger(fitDanger(toExamples(others), WIDE));
 		const plain = withoutFigures(simplify(text));
-		const model = { weigh, ...RAISED.wide };
-		return findKinds(plain).length > 0 || soundsUnsafe(wordsOf(plain), model);
+		const weighed = weighWords(wordsOf(plain), { weigh, ...RAISED.wide });
+		return weighed === 'unsafe' || believedKinds(plain, weighed).length > 0;
 	};
 
 	test('most of their stories of danger are noticed, though few say it', () => {

@@ -1,35 +1,51 @@
 /**
  * What to expect of a writer who was not learned from: the weights are fitted on all others, and each text is looked at by that model and by
- * the rules. Then the same with fewer others, to see what more writers bring. Takes ten minutes.
+ * the rules. Then the same with fewer others, to see what more writers bring. Takes a quarter of an hour.
  *
  *   npx node tests/quality/measure-danger.ts
  */
-import { isLine, isWeighable, unpackDanger } from '#lib/privacy/danger-model.ts';
+import {
+	isLine,
+	isWeighable,
+	RAISED,
+	unpackDanger,
+	weighWords
+} from '#lib/privacy/danger-model.ts';
 import { simplify, wordsOf } from '#lib/privacy/danger-plain.ts';
-import { findKinds, withoutFigures } from '#lib/privacy/danger-rules.ts';
+import { withoutFigures } from '#lib/privacy/danger-rules.ts';
+import { believedKinds } from '#lib/privacy/look-for-danger.ts';
 import { readRuled, readTold, toExamples } from './danger-data.ts';
 import type { Told } from './danger-data.ts';
 import { fitDanger, NARROW, WIDE, type TableSize } from './danger-fit.ts';
 
 interface Scored extends Told {
 	line: boolean;
+	/** Named by the rules, and believed. */
 	ruled: boolean;
 	/** Log-odds; nothing for what cannot be weighed. */
 	score: number;
 }
 
 const FALSE_SHARES = [0.03, 0.04, 0.05];
-const OTHERS = [2, 4, 8];
-/** The first eight hint more, the last six say it more plainly. */
-const FIRST = 8;
+const OTHERS = [4, 8, 12];
+/** The first eight hint, the next six say it more plainly, the last three say it in one or two sentences of a story about school. */
+const ROUNDS = [
+	{ from: 1, to: 8 },
+	{ from: 9, to: 14 },
+	{ from: 15, to: 17 }
+];
 const all = [...readTold(), ...readRuled()];
 const writers = [...new Set(all.map(({ writer }) => writer))]
 	.filter((name) => name.startsWith('told'))
 	.sort((one, other) => numberOf(one) - numberOf(other));
 
-for (const [name, size] of Object.entries({ wide: WIDE, narrow: NARROW })) {
+for (const [name, size] of [
+	['wide', WIDE],
+	['narrow', NARROW]
+] as const) {
 	const scored = writers.flatMap((writer) => scoreWriter(writer, writers, size));
-	console.log(`\n${name}, all others:`);
+	console.log(`\n${name}, all others, as it is:`);
+	reportRounds(scored, RAISED[name].story, RAISED[name].line);
 	FALSE_SHARES.forEach((share) => report(scored, share));
 	const from = thresholdFor(scored.filter(isOrdinary), 0.04);
 	for (const writer of writers)
@@ -45,11 +61,13 @@ function scoreWriter(writer: string, teachers: readonly string[], size: TableSiz
 	const teaches = ({ writer: by }: Told) =>
 		by !== writer && (teachers.includes(by) || !writers.includes(by));
 	const weigh = unpackDanger(fitDanger(toExamples(all.filter(teaches)), size));
+	const raised = size === WIDE ? RAISED.wide : RAISED.narrow;
 	return all.filter(isBy(writer)).map((told) => {
 		const plain = withoutFigures(simplify(told.text));
 		const words = wordsOf(plain);
 		const score = isWeighable(words) ? weigh(words) : -Infinity;
-		return { ...told, line: isLine(words), ruled: findKinds(plain).length > 0, score };
+		const ruled = believedKinds(plain, weighWords(words, { weigh, ...raised })).length > 0;
+		return { ...told, line: isLine(words), ruled, score };
 	});
 }
 
@@ -65,21 +83,16 @@ function report(scored: readonly Scored[], share: number): void {
 		scored.filter((one) => one.line && !one.unsafe),
 		share
 	);
-	console.log(
-		`at ${share * 100} % (log-odds ${story.toFixed(2)}, lines ${line.toFixed(2)}):`,
-		'first writers',
-		...groups(
-			scored.filter(({ writer }) => numberOf(writer) <= FIRST),
-			story,
-			line
-		),
-		'last writers',
-		...groups(
-			scored.filter(({ writer }) => numberOf(writer) > FIRST),
-			story,
-			line
-		)
-	);
+	console.log(`at ${share * 100} % (log-odds ${story.toFixed(2)}, lines ${line.toFixed(2)}):`);
+	reportRounds(scored, story, line);
+}
+
+function reportRounds(scored: readonly Scored[], story: number, line: number): void {
+	for (const { from, to } of ROUNDS) {
+		const some = scored.filter(({ writer }) => numberOf(writer) >= from && numberOf(writer) <= to);
+		console.log(`  writers ${from} to ${to}:`, ...groups(some, story, line));
+	}
+	console.log('  all:', ...groups(scored, story, line));
 }
 
 /** The lowest threshold that keeps the rules and the model together within a share. */

@@ -19,16 +19,38 @@ const MIX = [0x85ebca6b, 0xc2b2ae35] as const;
  * featuresOf(['mouwen'], 64).isSubsetOf(featuresOf(['lange', 'mouwen'], 64)); // => true
  */
 export function featuresOf(words: readonly string[], places: number): Set<number> {
+	const stems = hashStems(words);
 	const found = new Set<number>();
-	const stems = words.map((word) => hash(stem(word), SALT.stem));
 	const add = (sum: number) => found.add(mix(sum) & (places - 1));
-	for (const [at, here] of stems.entries()) {
-		add(here);
-		for (let gap = 1; gap <= Math.min(REACH, at); gap++)
-			add(together(stems[at - gap] ?? 0, here, gap === 1 ? SALT.next : SALT.near));
-	}
+	addPhrases(add, stems);
+	for (let at = 0; at < stems.length; at++)
+		for (let gap = 2; gap <= Math.min(REACH, at); gap++)
+			add(together(stems[at - gap] ?? 0, stems[at] ?? 0, SALT.near));
 	for (const word of new Set(words)) addLetters(add, word);
 	return found;
+}
+
+/**
+ * Of `featuresOf` only the stems, and every two after each other: only who fits the weights asks for these apart.
+ *
+ * @example
+ * phrasesOf(['lange', 'mouwen'], 64).isSubsetOf(featuresOf(['lange', 'mouwen'], 64)); // => true
+ */
+export function phrasesOf(words: readonly string[], places: number): Set<number> {
+	const found = new Set<number>();
+	addPhrases((sum) => found.add(mix(sum) & (places - 1)), hashStems(words));
+	return found;
+}
+
+function hashStems(words: readonly string[]): number[] {
+	return words.map((word) => hash(stem(word), SALT.stem));
+}
+
+function addPhrases(add: (sum: number) => void, stems: readonly number[]): void {
+	for (const [at, here] of stems.entries()) {
+		add(here);
+		if (at > 0) add(together(stems[at - 1] ?? 0, here, SALT.next));
+	}
 }
 
 function together(one: number, other: number, salt: number): number {
