@@ -47,7 +47,7 @@ describe('writers who were not learned from', () => {
 	test('most of their stories of danger are noticed, though few say it', () => {
 		const unsafe = stories.filter((story) => isLeft(story) && story.unsafe);
 		expect(unsafe.length).toBe(320);
-		expect(share(unsafe, notices)).toBeGreaterThanOrEqual(0.7);
+		expect(share(unsafe, notices)).toBeGreaterThanOrEqual(0.72);
 	}, 240_000);
 
 	test('hardly any of their ordinary stories and lines is raised', () => {

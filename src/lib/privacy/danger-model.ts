@@ -23,7 +23,7 @@ export type Weighed = 'unsafe' | 'harmless' | 'unclear';
  */
 export const RAISED = {
 	wide: { story: 0.15, line: 1.05, harmless: -1 },
-	narrow: { story: 0.36, line: 1.75, harmless: -1 }
+	narrow: { story: 0.33, line: 1.75, harmless: -1 }
 };
 /** A text of fewer words says too little to weigh; the rules still look at it. */
 const FEWEST_WORDS = 5;
