@@ -7,6 +7,7 @@ import { openApp } from '#lib/server/app.ts';
 import * as own from '#lib/server/own-story.ts';
 import { listOpenNames, readRegionNames } from '#lib/server/region-names.ts';
 import { countTypes } from '#lib/server/stories.ts';
+import { soundsUnsafe } from '../../heard/sounds-unsafe.server.ts';
 import { leave, visitOf, type Visit } from '../visit.server.ts';
 import { showStory } from './words.server.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -72,7 +73,7 @@ async function write(
 ) {
 	const typed = String((await event.request.formData()).get(what) ?? '');
 	const visit = await visitOf(event);
-	const worried = danger(typed).urgent;
+	const worried = soundsUnsafe(typed);
 	if (!visit) return fail(403, { what, typed, worried, issue: '' });
 	const parsed = parseMessage(typed);
 	if (!parsed.ok) return refuse(event, visit, what, parsed.issue, typed);
@@ -91,7 +92,7 @@ async function write(
 
 function refuse({ locals }: Event, { story }: Visit, what: string, issue: string, typed: string) {
 	const voice = { locale: locals.locale, audience: story.audience };
-	const worried = danger(typed).urgent;
+	const worried = soundsUnsafe(typed);
 	return fail(400, { what, typed, worried, issue: say(voice, issue as MessageKey) });
 }
 

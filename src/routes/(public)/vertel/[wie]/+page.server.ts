@@ -1,6 +1,6 @@
 import { fail } from '@sveltejs/kit';
 import { readAnswers, readStep, readWay, stepsFor } from '#lib/domain/steps.ts';
-import { parseStory, type StoryIssues } from '#lib/domain/story.ts';
+import { STORY_MAX_LENGTH, parseStory, type StoryIssues } from '#lib/domain/story.ts';
 import {
 	asStoryFields,
 	stepOfIssues,
@@ -9,12 +9,12 @@ import {
 	type Standing
 } from '#lib/domain/walk.ts';
 import { say } from '#lib/messages/voice.ts';
-import { danger } from '#lib/privacy/index.ts';
 import { openApp } from '#lib/server/app.ts';
 import { listOpenNames } from '#lib/server/region-names.ts';
 import { listRegions } from '#lib/server/regions.ts';
 import { audienceOf } from './audience.ts';
 import { safeWords } from '../../heard/safe-words.ts';
+import { soundsUnsafe } from '../../heard/sounds-unsafe.server.ts';
 import { tell } from './tell.server.ts';
 import { thanksFor } from './thanks.server.ts';
 import { topicsOf } from './topics.server.ts';
@@ -99,11 +99,14 @@ export const actions: Actions = {
 
 /** What only the server can look at when there are no scripts: the preview, and words of danger. */
 async function lookAlong({ locals }: Pick<RequestEvent, 'locals'>, { answers, step }: Standing) {
-	const { text, wish, question, region } = answers;
-	const regionNames = step === 'check' ? await listOpenNames(locals.visitor, region) : {};
+	const { text, title, wish, question, region } = answers;
+	// What is too long to send is not read to the end either: that would let everybody else wait.
+	const written = text.length + title.length + wish.length + question.length;
+	const shows = step === 'check' && written <= 2 * STORY_MAX_LENGTH;
+	const regionNames = shows ? await listOpenNames(locals.visitor, region) : {};
 	return {
-		preview: step === 'check' ? safeWords(answers, { regionNames }) : null,
-		worried: danger(`${text}\n${wish}\n${question}`).urgent
+		preview: shows ? safeWords(answers, { regionNames }) : null,
+		worried: soundsUnsafe(text, wish, question)
 	};
 }
 
