@@ -22,8 +22,8 @@ export type Weighed = 'unsafe' | 'harmless' | 'unclear';
  * many lines, of a writer who was left out of the training (tests/quality/measure-danger.ts), because another writer's may look worse.
  */
 export const RAISED = {
-	wide: { story: 0.15, line: 1.05, harmless: -1 },
-	narrow: { story: 0.33, line: 1.75, harmless: -1 }
+	wide: { story: 0.15, line: 0.85, harmless: -1 },
+	narrow: { story: 0.43, line: 1.75, harmless: -1 }
 };
 /** A text of fewer words says too little to weigh; the rules still look at it. */
 const FEWEST_WORDS = 5;
