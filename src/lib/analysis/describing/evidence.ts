@@ -32,21 +32,18 @@ export function findEvidence(text: FoundText, theme: number, model: OpenModel): 
 
 /** A term said more than once shares its score among the places where it is said. */
 function termEvidence({ hits }: FoundText, theme: number, model: OpenModel): Evidence['hits'] {
-	const own: Evidence['hits'] = [];
+	const own: { at: number; term: number }[] = [];
 	for (let at = 0; at < hits.length; at++) {
 		const { term } = hits[at]!;
-		if (model.index.terms[term]!.theme !== theme) continue;
-		const count = countTerm(term, hits);
-		const total = dampen(count) * model.termWeight[term]!;
-		own.push({ at, score: (model.settings.lexicon * total) / count });
+		if (model.index.terms[term]!.theme === theme) own.push({ at, term });
 	}
-	return own;
-}
-
-function countTerm(term: number, hits: FoundText['hits']): number {
-	let count = 0;
-	for (let i = 0; i < hits.length; i++) if (hits[i]!.term === term) count++;
-	return count;
+	const counts = new Map<number, number>();
+	for (const { term } of own) counts.set(term, (counts.get(term) ?? 0) + 1);
+	return own.map(({ at, term }) => {
+		const count = counts.get(term)!;
+		const total = dampen(count) * model.termWeight[term]!;
+		return { at, score: (model.settings.lexicon * total) / count };
+	});
 }
 
 /**
