@@ -7,8 +7,20 @@ const forbid = (name, from, to, comment) => ({
 	to: { path: to }
 });
 
+/** The steps of the analysis, in order: each knows those before it. */
+const STEPS = ['dutch|math', 'model', 'reading', 'discovery', 'assigning', 'describing', 'trend'];
+const inOrder = STEPS.slice(0, -1).map((step, at) =>
+	forbid(
+		`analysis-${step.replace('|', '-and-')}-knows-what-came-before`,
+		`^src/lib/analysis/(${step})/(?!.*\\.test\\.ts$)`,
+		`^src/lib/analysis/(${STEPS.slice(at + 1).join('|')})/`,
+		'a step of the analysis imports earlier steps only'
+	)
+);
+
 export default {
 	forbidden: [
+		...inOrder,
 		{ name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
 		forbid(
 			'domain-stands-alone',

@@ -3,8 +3,8 @@ import { finish, makeIntList, push } from '#lib/analysis/math/int-list.ts';
 import type { SparseRows } from '#lib/analysis/math/sparse.ts';
 import { findTokens } from '#lib/analysis/dutch/tokens.ts';
 import type { Tokens } from '#lib/analysis/dutch/tokens.ts';
-import { addForm, findWord, makeWordTable } from '#lib/analysis/reading/word-table.ts';
-import type { WordTable } from '#lib/analysis/reading/word-table.ts';
+import { addForm, findWord, makeWordTable } from '#lib/analysis/model/word-table.ts';
+import type { WordTable } from '#lib/analysis/model/word-table.ts';
 
 /** A word of at least two letters, in lower case; `row` is the last story that has it and `at` its entry there. */
 interface Plain {

@@ -1,7 +1,7 @@
 // Prints what confirmed stories bring, for docs/QUALITY.md: npx node tests/quality/measure-learning.ts [DRAWS]
 // Five folds: so many stories of the other four teach as decisions of a person, drawn anew each time; the fold is judged.
 import { analyse, defaultCodebook, fitModel } from '#lib/analysis/index.ts';
-import { judge } from '#lib/analysis/assigning/decide.ts';
+import { judge } from '#lib/analysis/reading/decide.ts';
 import { openModel } from '#lib/analysis/model/open-model.ts';
 import { seedRandom } from '#lib/analysis/math/random.ts';
 import { readStory } from '#lib/analysis/reading/read-story.ts';

@@ -7,7 +7,7 @@ import { readPeople } from './assigning/people.ts';
 import { describeThemes } from './describing/describe-themes.ts';
 import { withTexts } from './describing/with-texts.ts';
 import { findEmergent } from './discovery/emergent.ts';
-import { findUnexplained } from './discovery/unexplained.ts';
+import { findUnexplained } from './describing/unexplained.ts';
 import { cachedModel } from './model/cached-model.ts';
 import { openModel } from './model/open-model.ts';
 import { report } from './options.ts';

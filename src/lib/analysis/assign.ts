@@ -1,5 +1,5 @@
 import type { AnalysisStory, Assignment } from '#lib/domain/analysis.ts';
-import { judge } from './assigning/decide.ts';
+import { judge } from './reading/decide.ts';
 import { findLanguage } from './dutch/language.ts';
 import type { Model } from './model/model.ts';
 import { openModel } from './model/open-model.ts';

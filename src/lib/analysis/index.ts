@@ -3,11 +3,13 @@
  *
  * - `codebook/` what each theme is, by definition, words, sentences and whole stories; it is content
  * - `dutch/` from letters to words and stems; `math/` numbers that know nothing of stories
- * - `model/` learns from the codebook and is kept; `reading/` reads stories with it, into a corpus
- * - `assigning/` which themes a story is about, doubt and noise, and what people decided
- * - `discovery/` sleeping topics that wake up, emergent themes, words nothing explains
- * - `describing/` names, quotes and reasons; `trend/` shares and tone through time
+ * - `model/` learns from the codebook, is kept, and knows of each word what it says
+ * - `reading/` one story at a time: what it scores for each theme and topic, whether it is noise; all of them make a corpus
+ * - `discovery/` sleeping topics that wake up and emergent themes
+ * - `assigning/` which themes a story is about, with what people decided
+ * - `describing/` names, quotes, reasons and the words nothing explains; `trend/` shares and tone through time
  *
+ * A folder imports from those above it only; lint keeps it so.
  * `analyse.ts` walks all of it for a whole set of stories, `assign.ts` for one.
  */
 export { analyse } from './analyse.ts';

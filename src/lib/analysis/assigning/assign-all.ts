@@ -1,12 +1,12 @@
 import type { Assignment } from '#lib/domain/analysis.ts';
 import type { Corpus } from '#lib/analysis/reading/corpus.ts';
-import { rank } from './decide.ts';
+import { rank } from '#lib/analysis/reading/decide.ts';
 import type { EmergentTheme } from '#lib/analysis/discovery/emergent.ts';
 import type { OpenModel } from '#lib/analysis/model/open-model.ts';
 import type { People } from './people.ts';
 import { likeliestThemes, pickThemes, rankThemes, round, themeId } from './pick-themes.ts';
 import type { WeighedTheme } from './pick-themes.ts';
-import { probabilities } from './probabilities.ts';
+import { probabilities } from '#lib/analysis/reading/probabilities.ts';
 
 /** The themes of every story, without reasons. */
 export interface Assigned {

@@ -1,5 +1,5 @@
 import type { Assignment } from '#lib/domain/analysis.ts';
-import { rank } from './decide.ts';
+import { rank } from '#lib/analysis/reading/decide.ts';
 import type { OpenModel } from '#lib/analysis/model/open-model.ts';
 
 /** A theme and how likely it is, 0..1. */

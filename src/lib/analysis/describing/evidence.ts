@@ -1,7 +1,7 @@
 import { dampen } from '#lib/analysis/model/features.ts';
 import type { OpenModel } from '#lib/analysis/model/open-model.ts';
 import type { FoundText } from '#lib/analysis/reading/read-text.ts';
-import type { Word } from '#lib/analysis/reading/words.ts';
+import type { Word } from '#lib/analysis/model/words.ts';
 
 /** How much each word and each term of a story speaks for one theme rather than for the average theme. */
 export interface Evidence {

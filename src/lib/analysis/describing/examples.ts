@@ -1,7 +1,7 @@
 import { contentWords } from '#lib/analysis/model/features.ts';
 import type { OpenModel } from '#lib/analysis/model/open-model.ts';
 import { findStems } from '#lib/analysis/dutch/vocabulary.ts';
-import type { Word } from '#lib/analysis/reading/words.ts';
+import type { Word } from '#lib/analysis/model/words.ts';
 
 /** The example sentences of a theme or a topic of the watch list, by the stems they use. */
 interface ThemeExamples {

@@ -1,15 +1,12 @@
 import type { Corpus } from '#lib/analysis/reading/corpus.ts';
+import { countColumns } from '#lib/analysis/reading/count-columns.ts';
+import { isReadable } from '#lib/analysis/dutch/tokens.ts';
 import { wordEvidence } from './evidence.ts';
 import type { OpenModel } from '#lib/analysis/model/open-model.ts';
 
 const MOST_KEYWORDS = 8;
-const MOST_COLUMNS = 30;
-// Words that the codebook teaches belong to its themes and name a new one badly: they count for this much.
-const KNOWN_WORD = 0.3;
 // The length of the vector of an average story: words of a story share one unit of length.
 const TYPICAL_SCALE = 0.2;
-// Three letters in a row: no number, no initials.
-const READABLE = /\p{L}{3}/u;
 
 /**
  * The words that carry a theme of the codebook in these stories: those that speak for it, by how many stories say them.
@@ -34,43 +31,6 @@ export function codebookKeywords(
 	});
 }
 
-/**
- * The words that set these stories apart from the others, most telling first: how often they say it, by how much more often
- * than chance, count * ln(count / expected). O(words of the members).
- *
- * Source: class-based TF-IDF after Grootendorst 2022, "BERTopic", with the expected count in place of the mean length.
- *
- * @param members rows of the corpus
- * @returns columns of the corpus, at most thirty
- * @example
- * distinctiveColumns([0, 12, 13], corpus).map((column) => corpus.shown[column]); // => ['opdagen', 'taxi']
- */
-export function distinctiveColumns(members: readonly number[], corpus: Corpus): number[] {
-	const minimum = members.length >= 6 ? 3 : 2;
-	const scored: { column: number; score: number; word: string }[] = [];
-	for (const [column, count] of countColumns(members, corpus)) {
-		const expected = ((corpus.storiesWith[column] ?? 1) * members.length) / corpus.stories.length;
-		const word = corpus.shown[column] ?? '';
-		if (count < minimum || count <= 1.5 * expected || !READABLE.test(word)) continue;
-		const own = corpus.words[column]?.unknown ? 1 : KNOWN_WORD;
-		scored.push({ column, score: own * count * Math.log(count / expected), word });
-	}
-	scored.sort((a, b) => b.score - a.score || (a.word < b.word ? -1 : 1));
-	return scored.slice(0, MOST_COLUMNS).map(({ column }) => column);
-}
-
-/** In how many of these stories each column occurs. */
-function countColumns(members: readonly number[], corpus: Corpus): Map<number, number> {
-	const counts = new Map<number, number>();
-	for (const i of members) {
-		for (let at = corpus.start[i] ?? 0; at < (corpus.start[i + 1] ?? 0); at++) {
-			const column = corpus.column[at] ?? 0;
-			counts.set(column, (counts.get(column) ?? 0) + 1);
-		}
-	}
-	return counts;
-}
-
 function best(
 	counts: ReadonlyMap<number, number>,
 	corpus: Corpus,
@@ -83,7 +43,7 @@ function best(
 		const worst = scored[MOST_KEYWORDS - 1];
 		if (own <= 0 || (worst && own < worst.score)) continue;
 		const word = corpus.shown[column] ?? '';
-		if (!READABLE.test(word)) continue;
+		if (!isReadable(word)) continue;
 		scored.push({ score: own, word });
 		scored.sort((a, b) => b.score - a.score || (a.word < b.word ? -1 : 1));
 		scored.length = Math.min(scored.length, MOST_KEYWORDS);

@@ -2,11 +2,11 @@ import type { EmergentMemory } from '#lib/domain/analysis.ts';
 import { findClusters } from './clusters.ts';
 import type { Cluster } from './clusters.ts';
 import type { Corpus } from '#lib/analysis/reading/corpus.ts';
-import { distinctiveColumns } from '#lib/analysis/describing/keywords.ts';
+import { distinctiveColumns } from './distinctive-columns.ts';
 import type { OpenModel } from '#lib/analysis/model/open-model.ts';
 import type { AnalyseOptions } from '#lib/analysis/options.ts';
 import { findResidual } from './residual.ts';
-import { wakeTopics } from './watch.ts';
+import { wakeTopics } from './wake-topics.ts';
 
 /** A theme that the codebook lacks. */
 export interface EmergentTheme {

@@ -3,7 +3,7 @@ import type { Cluster } from './clusters.ts';
 import type { Corpus } from '#lib/analysis/reading/corpus.ts';
 import type { EmergentTheme } from './emergent.ts';
 import type { OpenModel } from '#lib/analysis/model/open-model.ts';
-import { probabilities } from '#lib/analysis/assigning/probabilities.ts';
+import { probabilities } from '#lib/analysis/reading/probabilities.ts';
 import { sampleRows, seedRandom } from '#lib/analysis/math/random.ts';
 
 // With fewer stories chance groups look like themes (measured: nothing reliable below this).

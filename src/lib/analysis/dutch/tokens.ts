@@ -92,3 +92,17 @@ function add(tokens: Tokens, start: number, end: number, hash: number): void {
 	tokens.hash.push(hash);
 	tokens.length++;
 }
+
+// Three letters in a row: no number, no initials.
+const READABLE = /\p{L}{3}/u;
+
+/**
+ * Can people read this as a word?
+ *
+ * @example
+ * isReadable('taxi'); // => true
+ * isReadable('h.b.'); // => false
+ */
+export function isReadable(word: string): boolean {
+	return READABLE.test(word);
+}

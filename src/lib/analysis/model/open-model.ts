@@ -8,9 +8,9 @@ import type { Settings } from '#lib/analysis/settings.ts';
 import { indexCodebook } from './terms.ts';
 import type { TermIndex } from './terms.ts';
 import { openVocabulary } from '#lib/analysis/dutch/vocabulary.ts';
-import { makeWordTable } from '#lib/analysis/reading/word-table.ts';
-import type { WordTable } from '#lib/analysis/reading/word-table.ts';
-import type { Word } from '#lib/analysis/reading/words.ts';
+import { makeWordTable } from './word-table.ts';
+import type { WordTable } from './word-table.ts';
+import type { Word } from './words.ts';
 import { makeWordScores } from './word-scores.ts';
 import type { WordScores } from './word-scores.ts';
 

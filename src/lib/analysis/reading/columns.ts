@@ -1,6 +1,6 @@
 import { finish, makeIntList, push } from '#lib/analysis/math/int-list.ts';
 import type { IntList } from '#lib/analysis/math/int-list.ts';
-import type { Word } from './words.ts';
+import type { Word } from '#lib/analysis/model/words.ts';
 
 /** The columns of a corpus while its rows are added: one per stem, shared by the words that are forms of it. */
 export interface Columns {

@@ -1,15 +1,15 @@
 import type { AnalysisStory } from '#lib/domain/analysis.ts';
 import { addRow, finishColumns, makeColumns, storiesOf } from './columns.ts';
-import { combine, isNoise } from '#lib/analysis/assigning/decide.ts';
+import { combine, isNoise } from './decide.ts';
 import { findLanguage } from '#lib/analysis/dutch/language.ts';
 import type { OpenModel } from '#lib/analysis/model/open-model.ts';
 import { makeStoryRoom, readStory } from './read-story.ts';
 import type { ReadStory } from './read-story.ts';
 import { keepReading, makeReadings } from './readings.ts';
 import type { Readings } from './readings.ts';
-import { findWatchHits } from '#lib/analysis/discovery/watch.ts';
-import type { WatchHit } from '#lib/analysis/discovery/watch.ts';
-import type { Word } from './words.ts';
+import { findWatchHits } from './watch-hits.ts';
+import type { WatchHit } from './watch-hits.ts';
+import type { Word } from '#lib/analysis/model/words.ts';
 
 export type StoryKind = 'experience' | 'noise' | 'otherLanguage';
 

@@ -7,8 +7,8 @@ import type { Places } from '#lib/analysis/dutch/tokens.ts';
 import { addEntry, makeTextRow } from './text-row.ts';
 import type { TextRow } from './text-row.ts';
 import { rowOfPair, SILENT_ROW } from '#lib/analysis/model/word-scores.ts';
-import { knowWord } from './words.ts';
-import type { Word } from './words.ts';
+import { knowWord } from '#lib/analysis/model/words.ts';
+import type { Word } from '#lib/analysis/model/words.ts';
 
 /** The words of a text and the terms of the codebook in it: what a text is explained by. */
 export interface FoundText {

@@ -4,7 +4,7 @@ import type { TermHit } from '#lib/analysis/model/match-terms.ts';
 import type { OpenModel } from '#lib/analysis/model/open-model.ts';
 import { findContent } from './read-text.ts';
 import type { FoundText } from './read-text.ts';
-import type { Word } from './words.ts';
+import type { Word } from '#lib/analysis/model/words.ts';
 
 /** What was found in each story, so that none is read twice: about 1 KB a story, in four numbers per word and per term. */
 export interface Readings {

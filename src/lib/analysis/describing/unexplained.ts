@@ -1,11 +1,11 @@
 import type { UnexplainedWord } from '#lib/domain/analysis.ts';
 import type { Corpus } from '#lib/analysis/reading/corpus.ts';
-import type { EmergentTheme } from './emergent.ts';
+import type { EmergentTheme } from '#lib/analysis/discovery/emergent.ts';
 import type { OpenModel } from '#lib/analysis/model/open-model.ts';
-import { findCandidate, pickQuotes } from '#lib/analysis/describing/quotes.ts';
+import { findCandidate, pickQuotes } from './quotes.ts';
 import { weighStretches } from '#lib/analysis/dutch/stretches.ts';
 import { readAgain } from '#lib/analysis/reading/readings.ts';
-import type { Word } from '#lib/analysis/reading/words.ts';
+import type { Word } from '#lib/analysis/model/words.ts';
 
 const MIN_STORIES = 3;
 const MOST_WORDS = 20;

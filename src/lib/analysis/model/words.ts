@@ -1,17 +1,17 @@
-import { findFeatures, findUnit } from '#lib/analysis/model/features.ts';
-import type { Feature } from '#lib/analysis/model/features.ts';
+import { findFeatures, findUnit } from './features.ts';
+import type { Feature } from './features.ts';
 import { copyWord } from '#lib/analysis/dutch/copy-word.ts';
 import { fold } from '#lib/analysis/dutch/fold.ts';
 import { isDutchFunctionWord } from '#lib/analysis/dutch/language.ts';
-import { readTermWord } from '#lib/analysis/model/match-terms.ts';
-import type { TermWord } from '#lib/analysis/model/match-terms.ts';
-import type { OpenModel } from '#lib/analysis/model/open-model.ts';
+import { readTermWord } from './match-terms.ts';
+import type { TermWord } from './match-terms.ts';
+import type { OpenModel } from './open-model.ts';
 import { stem } from '#lib/analysis/dutch/stem.ts';
 import { isStopWord } from '#lib/analysis/dutch/stop-words.ts';
 import { hashWord } from '#lib/analysis/dutch/tokens.ts';
 import type { Tokens } from '#lib/analysis/dutch/tokens.ts';
 import { findStems } from '#lib/analysis/dutch/vocabulary.ts';
-import { addScores, SILENT_ROW } from '#lib/analysis/model/word-scores.ts';
+import { addScores, SILENT_ROW } from './word-scores.ts';
 import { addForm, findWord } from './word-table.ts';
 
 /** What a model knows of one written word. A story's scores are sums over its words, so this is computed once per word. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { defaultCodebook } from '#lib/analysis/default-codebook.ts';
-import { fitModel } from '#lib/analysis/model/model.ts';
-import { openModel } from '#lib/analysis/model/open-model.ts';
+import { fitModel } from './model.ts';
+import { openModel } from './open-model.ts';
 import { findTokens, hashWord } from '#lib/analysis/dutch/tokens.ts';
 import { findWord } from './word-table.ts';
 import { knowWord } from './words.ts';

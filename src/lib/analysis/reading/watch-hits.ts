@@ -1,7 +1,6 @@
-import type { Corpus } from '#lib/analysis/reading/corpus.ts';
-import { combine } from '#lib/analysis/assigning/decide.ts';
+import { combine } from './decide.ts';
 import type { OpenModel } from '#lib/analysis/model/open-model.ts';
-import type { ReadStory } from '#lib/analysis/reading/read-story.ts';
+import type { ReadStory } from './read-story.ts';
 import { softmax } from '#lib/analysis/math/softmax.ts';
 
 /** A topic of the watch list in one story. */
@@ -13,13 +12,6 @@ export interface WatchHit {
 	plain: boolean;
 }
 
-/** A topic of the watch list that woke up. */
-export interface AwakeTopic {
-	topic: number;
-	/** Per row of the corpus how surely it is about the topic, 0..1. */
-	members: Map<number, number>;
-}
-
 // Topics are taught by fewer texts than themes and would hardly ever come first: log odds added to theirs.
 const LIFT = 3.5;
 // A story is about an awake topic from this probability on.
@@ -28,10 +20,6 @@ const LEAST_P = 0.15;
 // little about anything the likeliest topic is chance.
 const WAKING_P = 0.35;
 const WAKING_SCORE = -2.25;
-// So many plain hits, or this share of all stories, wake a topic up; below it there is no theme, only stories.
-const MIN_STORIES = 4;
-const MIN_SHARE = 0.015;
-
 // Most stories have no hits and share this list.
 const NONE: readonly WatchHit[] = [];
 
@@ -66,34 +54,4 @@ export function findWatchHits(read: ReadStory, model: OpenModel): readonly Watch
 			hits.push({ topic: k - themes, p: p[k]!, plain: plain && p[k]! >= WAKING_P });
 	}
 	return hits;
-}
-
-/**
- * Wake the topics of the watch list that enough stories are about. O(hits).
- *
- * @param wasAwake was a topic a theme last time? Then it stays one while the least number of stories is about it, also when
- * that is a smaller share now
- * @returns topics in the order of the watch list, each with the stories that mention it
- * @example
- * wakeTopics(corpus); // => []
- */
-export function wakeTopics(
-	corpus: Corpus,
-	wasAwake: (topic: number) => boolean = () => false
-): AwakeTopic[] {
-	const members = new Map<number, Map<number, number>>();
-	const plain = new Map<number, number>();
-	corpus.watch.forEach((hits, row) => {
-		if (corpus.kind[row] !== 'experience') return;
-		for (const hit of hits) {
-			const own = members.get(hit.topic) ?? new Map<number, number>();
-			members.set(hit.topic, own.set(row, hit.p));
-			if (hit.plain) plain.set(hit.topic, (plain.get(hit.topic) ?? 0) + 1);
-		}
-	});
-	const needed = Math.max(MIN_STORIES, Math.ceil(MIN_SHARE * corpus.stories.length));
-	return [...members]
-		.filter(([topic]) => (plain.get(topic) ?? 0) >= (wasAwake(topic) ? MIN_STORIES : needed))
-		.sort(([a], [b]) => a - b)
-		.map(([topic, own]) => ({ topic, members: own }));
 }

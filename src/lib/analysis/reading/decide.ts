@@ -1,8 +1,8 @@
 import type { OpenModel } from '#lib/analysis/model/open-model.ts';
-import type { ReadStory } from '#lib/analysis/reading/read-story.ts';
+import type { ReadStory } from './read-story.ts';
 import { NOISE } from '#lib/analysis/settings.ts';
 import { softmax } from '#lib/analysis/math/softmax.ts';
-import type { Word } from '#lib/analysis/reading/words.ts';
+import type { Word } from '#lib/analysis/model/words.ts';
 
 /** What is said about one story before people and other stories are heard. */
 export interface Verdict {

@@ -1,4 +1,4 @@
-import type { Corpus } from '#lib/analysis/reading/corpus.ts';
+import type { Corpus } from './corpus.ts';
 import type { OpenModel } from '#lib/analysis/model/open-model.ts';
 import { softmax } from '#lib/analysis/math/softmax.ts';
 
