@@ -5,7 +5,8 @@ export interface Sentence {
 }
 
 const segmenter = new Intl.Segmenter('nl', { granularity: 'sentence' });
-// Nobody reads a quote that is longer; a text without full stops is cut at commas and, failing that, between words.
+// Nobody reads a quote that is longer. Who writes without capitals ends sentences that Unicode does not see end: those are cut at a
+// full stop, others at a comma and, failing that, between words.
 const LONGEST = 240;
 
 /**
@@ -32,8 +33,9 @@ function cut(text: string, start: number, end: number): Sentence[] {
 	let from = start;
 	while (end - from > LONGEST) {
 		const window = text.slice(from, from + LONGEST);
-		const comma = Math.max(window.lastIndexOf(', '), window.lastIndexOf('; '));
-		const at = comma > LONGEST / 3 ? comma + 1 : window.lastIndexOf(' ');
+		const ends = [lastOf(window, '. ', '? ', '! '), lastOf(window, ', ', '; ')];
+		const found = ends.find((place) => place > LONGEST / 3);
+		const at = found === undefined ? window.lastIndexOf(' ') : found + 1;
 		const to = from + (at > 0 ? at : LONGEST);
 		pieces.push({ start: from, end: to });
 		from = to;
@@ -41,4 +43,8 @@ function cut(text: string, start: number, end: number): Sentence[] {
 	}
 	if (end > from) pieces.push({ start: from, end });
 	return pieces;
+}
+
+function lastOf(text: string, ...marks: string[]): number {
+	return Math.max(...marks.map((mark) => text.lastIndexOf(mark)));
 }
