@@ -46,6 +46,20 @@ test('one tap takes the name out and leaves the words that begin like it', async
 	await expect(wish).toHaveValue('Dat mijn dochter [naam 1] niet naar Roosendaal hoeft.');
 });
 
+test('who takes a name out with the keyboard goes on in the text', async ({ page }) => {
+	const tell = tellPage(page);
+	await tell.open('ouder');
+	await tell.sheet.fill('Mijn zoon Bo is boos.');
+	await page.getByRole('button', { name: /^Bo naam/ }).press('Enter');
+	await expect(tell.field).toHaveValue('Mijn zoon [naam 1] is boos.');
+	await expect(tell.sheet).toBeFocused();
+	const title = page.locator('input[name=title]');
+	await title.fill('De dag dat Jolanda belde');
+	await page.getByRole('button', { name: /^Jolanda naam/ }).press('Enter');
+	await expect(title).toHaveValue('De dag dat [naam 1] belde');
+	await expect(title).toBeFocused();
+});
+
 test('in another language the preview names what was taken out in that language', async ({
 	page
 }) => {

@@ -66,8 +66,10 @@ test('who asks why a story lies here sees the three likeliest themes, and puts i
 	await inspect(page, 'theme with the likeliest themes of a story');
 	const other = likely.filter({ has: page.getByRole('button') }).first();
 	const key = await other.getByRole('button').getAttribute('value');
-	await other.getByRole('button').click();
-	await expect(story.getByText('Een mens legde dit bij:')).toBeVisible();
+	await other.getByRole('button').press('Enter');
+	const placed = story.getByText('Een mens legde dit bij:');
+	await expect(placed).toBeVisible();
+	await expect(placed, 'the focus stays with the story').toBeFocused();
 	const [kept] = await owner<{ theme_keys: string[] }[]>`
 		select theme_keys from public.story_decisions where story_id = ${found?.story ?? ''}`;
 	expect(kept?.theme_keys).toContain(key);
