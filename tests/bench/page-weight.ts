@@ -1,4 +1,4 @@
-import type { Browser, CDPSession } from '@playwright/test';
+import type { Browser, CDPSession, Page } from '@playwright/test';
 
 /**
  * What a page weighs on the wire, headers included, for somebody who comes for the first time and only looks: nothing is
@@ -22,7 +22,8 @@ export async function weighPage(browser: Browser, url: string): Promise<PageWeig
 	const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
 	try {
 		const loaded = await listen(await page.context().newCDPSession(page));
-		await page.goto(url, { waitUntil: 'networkidle' });
+		await page.goto(url, { waitUntil: 'load' });
+		await settle(page);
 		const all = loaded();
 		const waited = all.filter(({ type }) => type === 'Document' || type === 'Stylesheet');
 		return {
@@ -34,6 +35,17 @@ export async function weighPage(browser: Browser, url: string): Promise<PageWeig
 	} finally {
 		await page.close();
 	}
+}
+
+/** Scripts come when the words stand there, and ask for others: until for half a second nothing more came. */
+async function settle(page: Page): Promise<void> {
+	await page.waitForFunction(() =>
+		performance.getEntriesByType('resource').some(({ name }) => name.endsWith('.js'))
+	);
+	await page.waitForFunction((quiet) => {
+		const came = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+		return performance.now() - Math.max(...came.map(({ responseEnd }) => responseEnd)) > quiet;
+	}, 500);
 }
 
 interface Loaded {
