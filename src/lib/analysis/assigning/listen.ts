@@ -1,4 +1,5 @@
 import { anchoredEm } from './anchored-em.ts';
+import { experiencesIn } from '#lib/analysis/reading/corpus.ts';
 import type { Corpus } from '#lib/analysis/reading/corpus.ts';
 import type { OpenModel } from '#lib/analysis/model/open-model.ts';
 import { LISTENING } from '#lib/analysis/settings.ts';
@@ -14,9 +15,7 @@ import { isThin } from '#lib/analysis/model/thin.ts';
  * listen(corpus, open) === corpus; // => true
  */
 export function listen(corpus: Corpus, model: OpenModel): Corpus {
-	const rows = corpus.stories
-		.map((_, row) => row)
-		.filter((row) => corpus.kind[row] === 'experience');
+	const rows = experiencesIn(corpus);
 	const thin = isThin(model.model.codebook);
 	if (rows.length < (thin ? LISTENING.leastStoriesThin : LISTENING.leastStoriesRich)) return corpus;
 	const scores = anchoredEm({

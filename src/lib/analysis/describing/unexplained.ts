@@ -1,4 +1,5 @@
 import type { UnexplainedWord } from '#lib/domain/analysis.ts';
+import { experiencesIn } from '#lib/analysis/reading/corpus.ts';
 import type { Corpus } from '#lib/analysis/reading/corpus.ts';
 import type { EmergentTheme } from '#lib/analysis/discovery/emergent.ts';
 import type { OpenModel } from '#lib/analysis/model/open-model.ts';
@@ -40,7 +41,7 @@ export function findUnexplained(
 	model: OpenModel
 ): UnexplainedWord[] {
 	const taken = new Set(emergent.flatMap((theme) => [...theme.columns]));
-	const told = corpus.kind.filter((kind) => kind === 'experience').length;
+	const told = experiencesIn(corpus).length;
 	const found = corpus.words
 		.flatMap((word, column) => {
 			const stories = corpus.storiesWith[column] ?? 0;

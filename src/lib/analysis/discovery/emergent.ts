@@ -1,6 +1,7 @@
 import type { EmergentMemory } from '#lib/domain/analysis.ts';
 import { findClusters } from './clusters.ts';
 import type { Cluster } from './clusters.ts';
+import { experiencesIn } from '#lib/analysis/reading/corpus.ts';
 import type { Corpus } from '#lib/analysis/reading/corpus.ts';
 import { distinctiveColumns } from './distinctive-columns.ts';
 import type { OpenModel } from '#lib/analysis/model/open-model.ts';
@@ -44,7 +45,7 @@ export function findEmergent(
 ): EmergentTheme[] {
 	const { seed = 1, emergentThemes, previous } = options;
 	if (model.themes === 0) {
-		const rows = experiences(corpus);
+		const rows = experiencesIn(corpus);
 		const before = clustersBefore(rows, corpus, previous);
 		return nameClusters(findClusters(rows, corpus, emergentThemes, seed, before), corpus, previous);
 	}
@@ -145,8 +146,4 @@ function freeId(keywords: readonly string[], taken: ReadonlySet<string>): string
 
 function wordsOf(columns: readonly number[], corpus: Corpus): string[] {
 	return columns.slice(0, KEYWORDS).map((column) => corpus.shown[column] ?? '');
-}
-
-function experiences(corpus: Corpus): number[] {
-	return corpus.stories.map((_, row) => row).filter((row) => corpus.kind[row] === 'experience');
 }

@@ -1,5 +1,6 @@
 import { findClusters } from './clusters.ts';
 import type { Cluster } from './clusters.ts';
+import { experiencesIn } from '#lib/analysis/reading/corpus.ts';
 import type { Corpus } from '#lib/analysis/reading/corpus.ts';
 import type { EmergentTheme } from './emergent.ts';
 import type { OpenModel } from '#lib/analysis/model/open-model.ts';
@@ -39,9 +40,7 @@ export function findResidual(
 	seed: number,
 	findBefore: (rows: readonly number[]) => Int32Array | undefined
 ): Cluster[] {
-	const all = corpus.stories
-		.map((_, row) => row)
-		.filter((row) => corpus.kind[row] === 'experience');
+	const all = experiencesIn(corpus);
 	if (all.length < MIN_CORPUS) return [];
 	const explained = new Set(awake.flatMap(({ members }) => [...members.keys()]));
 	const weak = all.filter(

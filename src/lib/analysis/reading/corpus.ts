@@ -75,6 +75,16 @@ export function readCorpus(
 	return { stories, kind, readings, scores, start, watch, ...finishColumns(columns) };
 }
 
+/**
+ * The rows of stories that tell of an experience: what is counted and learnt from. O(stories).
+ *
+ * @example
+ * experiencesIn(corpus).every((row) => corpus.kind[row] === 'experience'); // => true
+ */
+export function experiencesIn({ kind }: Pick<Corpus, 'kind'>): number[] {
+	return kind.flatMap((one, row) => (one === 'experience' ? [row] : []));
+}
+
 function kindOf(story: AnalysisStory, read: ReadStory, model: OpenModel): StoryKind {
 	if (!isPlainlyDutch(read) && !model.model.languages.includes(findLanguage(story.text))) {
 		return 'otherLanguage';

@@ -48,17 +48,15 @@ export function readText(text: string, model: OpenModel, row = makeTextRow()): R
 	const tokens = findTokens(text);
 	const words = new Array<Word>(tokens.length);
 	for (let i = 0; i < words.length; i++) words[i] = knowWord(text, tokens, i, model);
-	const { content, counts, amounts, place } = findContent(words, model);
+	const found = findContent(words, model);
+	const { content, amounts } = found;
 	row.length = 0;
 	const squares = addWords(row, content, amounts);
 	const all = squares + addSmall(row, words, model) + addPairs(row, words, model);
 	return {
 		tokens,
 		words,
-		content,
-		counts,
-		amounts,
-		place,
+		...found,
 		hits: matchTerms(words, model.index),
 		scale: scaleOf(all),
 		row,

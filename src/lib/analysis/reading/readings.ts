@@ -94,14 +94,10 @@ export function readAgain(readings: Readings, row: number, model: OpenModel): Fo
 		end: readings.end.values.subarray(from, to),
 		length: to - from
 	};
-	const { content, counts, amounts, place } = findContent(words, model);
 	return {
 		tokens,
 		words,
-		content,
-		counts,
-		amounts,
-		place,
+		...findContent(words, model),
 		hits: hitsOf(readings, row),
 		scale: readings.scale[row]!
 	};
