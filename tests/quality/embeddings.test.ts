@@ -1,4 +1,4 @@
-import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -8,13 +8,8 @@ import { runCommand } from './cli-command.ts';
 import { readLabelledStories } from './labelled-stories.ts';
 import { measureThemes } from './theme-figures.ts';
 import floors from './themes.json' with { type: 'json' };
-import { writeOnnxModel, writeOwnModel } from './tiny-model.ts';
+import { writeOnnxModel, writeOwnModel, writePackage } from './tiny-model.ts';
 
-/**
- * transformers.js is no part of this project. Who wants the real thing tried installs it in a folder elsewhere:
- * `npm install --prefix FOLDER @huggingface/transformers`, and then `TRANSFORMERS=FOLDER npx vitest run tests/quality/embeddings.test.ts`.
- */
-const { TRANSFORMERS } = process.env;
 const CODEBOOK = {
 	themes: [
 		{ id: 'vervoer', label: 'Vervoer', examples: ['De taxichauffeur komt te laat aanrijden.'] },
@@ -109,14 +104,22 @@ describe('a folder that cannot be used', () => {
 	});
 });
 
-test.skipIf(!TRANSFORMERS)('transformers.js runs a model from a folder', async () => {
-	const words = 'de taxi kwam weer niet ik word gepest op het plein'.split(' ');
-	const model = await writeOnnxModel(place('onnx-model'), words);
-	await symlink(join(TRANSFORMERS ?? '', 'node_modules'), join(model, 'node_modules'));
+/** What transformers.js would be asked, by a package that says it back: a text of n letters is a vector of n and 1. */
+const SAYS_BACK = `
+export const env = { allowRemoteModels: true, allowLocalModels: false };
+export async function pipeline(task, model, options) {
+	if (env.allowRemoteModels || !options.local_files_only) throw new Error('would fetch');
+	if (task !== 'feature-extraction' || model !== 'said-back') throw new Error('asks for ' + model);
+	return async (texts, { pooling, normalize }) => {
+		if (pooling !== 'mean' || !normalize) throw new Error('pools otherwise');
+		return { data: Float32Array.from(texts.flatMap(({ length }) => [length, 1])), dims: [texts.length, 2] };
+	};
+}
+`;
+
+test('a model for transformers.js is opened from its folder, and nothing may be fetched', async () => {
+	const model = await writeOnnxModel(place('said-back'), ['de']);
+	await writePackage(model, '@huggingface/transformers', SAYS_BACK);
 	const embed = await openEmbed(model);
-	const [taxi, again, plein] = await embed(['De taxi kwam niet.', 'Weer de taxi', 'Op het plein']);
-	const dot = (a?: Float32Array, b?: Float32Array) =>
-		a!.reduce((sum, value, i) => sum + value * b![i]!, 0);
-	expect(dot(taxi, taxi)).toBeCloseTo(1, 5);
-	expect(dot(taxi, again)).toBeGreaterThan(dot(taxi, plein) + 0.1);
+	expect(await embed(['de', 'taxi'])).toEqual([Float32Array.of(2, 1), Float32Array.of(4, 1)]);
 });

@@ -26,6 +26,17 @@ export async function writeOwnModel(folder: string, source = HASHED_RUNS): Promi
 	return folder;
 }
 
+/** A package of one module, as `npm install` in a folder would leave it. */
+export async function writePackage(folder: string, name: string, source: string): Promise<void> {
+	const place = join(folder, 'node_modules', name);
+	await mkdir(place, { recursive: true });
+	await writeFile(
+		join(place, 'package.json'),
+		JSON.stringify({ name, type: 'module', main: 'index.js' })
+	);
+	await writeFile(join(place, 'index.js'), source);
+}
+
 /**
  * A folder as Hugging Face has them, with a small real model for transformers.js: every word a direction by chance, the same every
  * time, which the mean over a text turns into a projection of its words.
