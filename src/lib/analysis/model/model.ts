@@ -22,7 +22,7 @@ import { indexCodebook } from './terms.ts';
 import type { TermIndex } from './terms.ts';
 import { buildVocabulary, foldedWords } from '#lib/analysis/dutch/vocabulary.ts';
 
-/** Everything learnt from a codebook and from people, as plain JSON. Raise VERSION when its meaning changes. */
+/** Everything learnt from a codebook and from people, as plain JSON. Raise MODEL_VERSION when its meaning changes. */
 export interface Model {
 	version: number;
 	codebook: Codebook;
