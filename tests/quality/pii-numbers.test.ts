@@ -1,10 +1,6 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { danger, find, redact } from '#lib/privacy/index.ts';
-
-/** Two seconds of thinking in a browser is a frozen page; the promise is a tenth of that. */
-const PATIENCE = 200;
-const LENGTH = 20_000;
+import { describe, expect, test } from 'vitest';
+import { find } from '#lib/privacy/index.ts';
 
 const digits = (least: number, most: number) =>
 	fc.array(fc.integer({ min: 0, max: 9 }), { minLength: least, maxLength: most });
@@ -55,8 +51,6 @@ const before = fc.constantFrom(
 	'😀'
 );
 const after = fc.constantFrom('', ' graag', '.', ', dank u', '\nGroet', '😀');
-
-beforeAll(() => void find('warm'));
 
 /** Whether none of the letters and digits of `secret` is left uncovered in `text`. */
 function covers(text: string, start: number, end: number): boolean {
@@ -163,141 +157,3 @@ describe('numbers are hidden whatever stands between their digits', () => {
 		);
 	});
 });
-
-describe('redacting', () => {
-	const texts = fc
-		.array(
-			fc.oneof(
-				fc.constantFrom(
-					'juf Sanne',
-					'op De Wendakker',
-					'in Ommen',
-					'06 12345678',
-					'jan@post.nl',
-					'gisteren',
-					'Kees',
-					'[naam 2]',
-					'4388 QP',
-					'Mevr. El Amrani',
-					'[school]'
-				),
-				fc.string({ maxLength: 12 })
-			),
-			{ maxLength: 12 }
-		)
-		.map((parts) => parts.join(' '));
-
-	test('keeps everything between the findings and nothing of them', () => {
-		fc.assert(
-			fc.property(texts, (text) => {
-				const { findings, text: safe } = redact(text);
-				let rest: string = safe;
-				let last = 0;
-				for (const finding of [...findings, { start: text.length, end: text.length }]) {
-					const kept = text.slice(last, finding.start);
-					expect(rest.startsWith(kept)).toBe(true);
-					rest = rest.slice(kept.length).replace(/^\[[^\]]{1,20}\]/, '');
-					last = finding.end;
-				}
-				expect(rest).toBe('');
-			}),
-			{ numRuns: 500 }
-		);
-	});
-
-	test('findings are sorted, do not overlap and say what they found', () => {
-		fc.assert(
-			fc.property(texts, (text) => {
-				let last = 0;
-				for (const { start, end, surface } of find(text)) {
-					expect(start).toBeGreaterThanOrEqual(last);
-					expect(end).toBeGreaterThan(start);
-					expect(surface).toBe(text.slice(start, end));
-					last = end;
-				}
-			})
-		);
-	});
-});
-
-describe(`${LENGTH} characters of anything take less than ${PATIENCE} ms`, () => {
-	const seeds = [
-		'0',
-		'1 ',
-		'a',
-		'A',
-		'a@',
-		'@a',
-		'a.',
-		'www.',
-		'1-',
-		'De ',
-		'van ',
-		'A. ',
-		'a-',
-		'12 mei ',
-		'NL02',
-		'\n',
-		'[naam 1]',
-		'nul ',
-		'Jan de ',
-		'school (',
-		"'t ",
-		'aé',
-		'😀',
-		'كتب ',
-		'ik wil niet meer ',
-		'x/',
-		'_',
-		'"',
-		'nummer 1 ',
-		'1€',
-		'1     ',
-		'NL\n',
-		'\u200b',
-		'1\u200b',
-		'\u{1d7ce}',
-		'сын ',
-		'Олена ',
-		'juf Sanne, ',
-		'Sanne1 Jan2 '
-	];
-	const repeated = seeds.map(
-		(seed) =>
-			[JSON.stringify(seed), seed.repeat(Math.ceil(LENGTH / seed.length)).slice(0, LENGTH)] as const
-	);
-
-	test.each(repeated)('%s over and over', (_, text) =>
-		expect(milliseconds(text)).toBeLessThan(PATIENCE)
-	);
-
-	test('any mixture', () => {
-		fc.assert(
-			fc.property(
-				fc.array(
-					fc.oneof(fc.constantFrom(...seeds), fc.string({ unit: 'grapheme', maxLength: 20 })),
-					{ minLength: 1, maxLength: 20 }
-				),
-				(parts) => {
-					const text = parts.join('').repeat(LENGTH).slice(0, LENGTH);
-					expect(milliseconds(text)).toBeLessThan(PATIENCE);
-				}
-			),
-			{ numRuns: 60 }
-		);
-	}, 60_000);
-});
-
-/** The better of two, so that another program on the machine does not decide. */
-function milliseconds(text: string): number {
-	const once = () => {
-		// Processor time, so that other programs on the machine do not count.
-		const start = process.cpuUsage();
-		redact(text);
-		danger(text);
-		const { user, system } = process.cpuUsage(start);
-		return (user + system) / 1000;
-	};
-	const first = once();
-	return first < PATIENCE ? first : Math.min(first, once());
-}
