@@ -18,6 +18,7 @@ import type {
 import type { Codebook } from '#lib/domain/codebook.ts';
 import { openEmbed } from '#lib/embeddings/open-embed.ts';
 import type { FollowedRun } from './follow-run.ts';
+import { keepLatest } from './keep-latest.ts';
 
 interface Work {
 	stories: AnalysisStory[];
@@ -61,7 +62,7 @@ export function analyseInThread(
 		signal.addEventListener('abort', () => void thread.terminate(), { once: true });
 		thread.on('message', (message: Message) => {
 			if ('share' in message) report(message.share);
-			else if ('model' in message) keep(key, message.model);
+			else if ('model' in message) keepLatest(models, key, message.model, KEPT);
 			else resolve(message);
 		});
 		thread.on('error', reject);
@@ -73,11 +74,6 @@ function keyOf({ codebook, decisions, stories }: Work): string {
 	const teaching = decisions.filter(({ kind }) => kind === 'assigned' || kind === 'merged');
 	const lessons = JSON.stringify([codebook, withTexts(teaching, stories)]);
 	return createHash('sha256').update(lessons).digest('hex');
-}
-
-function keep(key: string, model: Model): void {
-	models.set(key, model);
-	if (models.size > KEPT) models.delete(models.keys().next().value ?? key);
 }
 
 if (!isMainThread && parentPort) {

@@ -1,5 +1,6 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { foldReceipt } from '#lib/domain/receipt.ts';
+import { keepLatest } from './keep-latest.ts';
 
 /** Who came in with a code. It lives in the memory of this process and nowhere else: a restart forgets everybody. */
 export interface CodeSessions {
@@ -40,8 +41,6 @@ export function createCodeSessions(now: () => number = () => performance.now()):
 	const goesOn = ({ since, last }: Kept) => now() - last < IDLE && now() - since < LONGEST;
 	const tidy = () => {
 		for (const [name, kept] of sessions) if (!goesOn(kept)) sessions.delete(name);
-		const [oldest] = sessions.keys();
-		if (oldest !== undefined && sessions.size >= CAPACITY) sessions.delete(oldest);
 	};
 	return {
 		open: (receiptHash, code) => {
@@ -49,7 +48,8 @@ export function createCodeSessions(now: () => number = () => performance.now()):
 			const secret = randomBytes(32).toString('base64url');
 			const mark = markOf(foldReceipt(code));
 			const isIn = (text: string) => windowsOf(text).some((part) => markOf(part) === mark);
-			sessions.set(nameOf(secret), { receiptHash, isIn, since: now(), last: now() });
+			const session = { receiptHash, isIn, since: now(), last: now() };
+			keepLatest(sessions, nameOf(secret), session, CAPACITY);
 			return secret;
 		},
 		find: (secret) => {

@@ -1,3 +1,5 @@
+import { keepLatest } from './keep-latest.ts';
+
 /**
  * Slows down whoever keeps guessing, per name, in memory only: a restart forgets everything and nothing is written down.
  * No lock-out: the right password still works after the wait.
@@ -28,9 +30,7 @@ export function createRateLimit(now: () => number = () => performance.now()): Ra
 		waitFor: (name) => Math.max(0, Math.ceil(((tries.get(name)?.until ?? 0) - now()) / 1000)),
 		trying: (name) => {
 			const failures = (tries.get(name)?.failures ?? 0) + 1;
-			tries.delete(name);
-			tries.set(name, { failures, until: now() + waitAfter(failures) });
-			if (tries.size > CAPACITY) tries.delete(tries.keys().next().value ?? name);
+			keepLatest(tries, name, { failures, until: now() + waitAfter(failures) }, CAPACITY);
 		},
 		failed: (name) => {
 			const known = tries.get(name);
