@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { workbookWith } from '#lib/workbooks/workbook.fixture.ts';
 import { runCommand } from './cli-command.ts';
 import type { Outcome } from './cli-command.ts';
 
@@ -22,6 +23,8 @@ const FILES: Record<string, string | Buffer> = {
 	'plaatje.csv': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0x0d]),
 	'nep.xlsx': 'dit is geen zip',
 	'half.xlsx': Buffer.from('PK\u0003\u0004 en dan niets'),
+	// A few hundred bytes that ask for 17 thousand million cells.
+	'bom.xlsx': workbookWith('<c r="A1"><v>1</v></c>', 'XFD1048576'),
 	'oud.xls': Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
 	'boek.json': '{"themes":[{"id":"Met Hoofdletter","label":"x"}]}',
 	'boek-stuk.json': '{"themes":',
@@ -50,6 +53,7 @@ const FOR_BOTH: [string[], string][] = [
 	[['plaatje.csv'], 'geen tekst'],
 	[['nep.xlsx'], 'geen Excel-bestand'],
 	[['half.xlsx'], 'geen Excel-bestand'],
+	[['bom.xlsx'], 'er staat te veel in'],
 	[['oud.xls'], '.xlsx'],
 	[['goed.jsonl', '--out', 'map'], 'is een map'],
 	[['goed.jsonl', '--out', 'weg/uit.json'], 'niet schrijven'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { WORKBOOK, workbookWith } from '#lib/workbooks/workbook.fixture.ts';
 import { readSheet } from './read-sheet.ts';
-import { WORKBOOK, workbookWith } from './workbook.fixture.ts';
 
 const ONE = '<c r="A1"><v>1</v></c>';
 
