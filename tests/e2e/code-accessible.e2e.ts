@@ -91,7 +91,7 @@ test('somebody with only a keyboard comes back, asks and leaves', async ({
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Enter');
 	await expect(own.talk).toContainText('Hoort u al iets?');
-	await tabTo(page, 'form[action="?/leave"] button');
+	await tabTo(page, 'form[action="?/sluit"] button');
 	await page.keyboard.press('Enter');
 	await page.waitForURL('**/code/klaar');
 });

@@ -35,15 +35,15 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
-	send: (event) =>
+	stuur: (event) =>
 		write(event, 'bericht', ({ receiptHash }, words) =>
 			own.sendMessage(event.locals.visitor, receiptHash, words)
 		),
-	add: (event) =>
+	vulaan: (event) =>
 		write(event, 'toegevoegd', ({ receiptHash }, words) =>
 			own.addToStory(event.locals.visitor, receiptHash, words)
 		),
-	choose: async (event) => {
+	kies: async (event) => {
 		const consent = parseConsent((await event.request.formData()).get('consent'));
 		const visit = await visitOf(event);
 		if (visit && !consent) return refuse(event, visit, 'keuze', 'error_consent', '');
@@ -52,12 +52,12 @@ export const actions: Actions = {
 		}
 		return back(event, 'keuze');
 	},
-	extend: async (event) => {
+	verleng: async (event) => {
 		const visit = await visitOf(event);
 		if (visit) await own.extendReceipt(event.locals.visitor, visit.session.receiptHash);
 		return back(event, 'langer');
 	},
-	leave: async (event) => {
+	sluit: async (event) => {
 		await leave(event);
 		redirect(303, inLocale('/code/klaar', event.locals.locale));
 	}

@@ -31,7 +31,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 };
 
 export const actions: Actions = {
-	answer: async ({ request, locals }) => {
+	antwoord: async ({ request, locals }) => {
 		const { region } = expectRight(locals, 'judge');
 		const form = await request.formData();
 		const story = storyOf(form);
@@ -55,7 +55,7 @@ export const actions: Actions = {
 		if (outcome !== 'answered') return fail(409, { story, typed, issue: outcome });
 		redirect(303, `/team/gesprekken?verhaal=${story}&gedaan=antwoord`);
 	},
-	close: async ({ request, locals }) => {
+	sluit: async ({ request, locals }) => {
 		expectRight(locals, 'judge');
 		const story = storyOf(await request.formData());
 		const outcome = await answerStory(locals.staff, story, null);
