@@ -17,7 +17,7 @@ export { assign } from './assign.ts';
 export { defaultCodebook } from './default-codebook.ts';
 export { likenStories } from './assigning/likeness.ts';
 export type { Embed, Likeness } from './assigning/likeness.ts';
-export { fitModel, MODEL_VERSION } from './model/model.ts';
+export { fitModel } from './model/model.ts';
 export type { Model } from './model/model.ts';
 export type { AnalyseOptions } from './options.ts';
 export { SETTINGS } from './settings.ts';

@@ -5,10 +5,4 @@ export { redact } from './redact.ts';
 export { nextPublication } from './next-publication.ts';
 export { publish } from './publish.ts';
 export { suppress } from './suppress.ts';
-export {
-	BOARD_RULE,
-	PUBLIC_RULE,
-	shareOfShown,
-	suppressCount,
-	suppressShare
-} from './suppress-count.ts';
+export { BOARD_RULE, PUBLIC_RULE, shareOfShown, suppressCount } from './suppress-count.ts';

@@ -26,26 +26,13 @@ export function suppressCount(n: number, rule: SuppressionRule): ShownCount {
 
 /**
  * A share in whole percents, or nothing when the whole is too small to speak of percents, or either number is hidden.
- * Computed from the shown numbers, so that it tells no more than they do; tens when the whole is below a hundred.
- *
- * @returns 0..100, or null
- * @throws RangeError when k is below 5 or one of them is not a count
- * @example
- * suppressShare(30, 60, PUBLIC_RULE); // => 50
- * suppressShare(5, 60, PUBLIC_RULE); // => null
- */
-export function suppressShare(part: number, whole: number, rule: SuppressionRule): number | null {
-	if (whole < rule.percentFrom) return null;
-	return shareOfShown(suppressCount(part, rule), suppressCount(whole, rule), rule);
-}
-
-/**
- * The same of two numbers that were shown already.
+ * Computed from numbers that are shown, so that it tells no more than they do; tens when the whole is below a hundred.
  *
  * @param whole what `part` is a part of
  * @returns 0..100, or null
  * @example
  * shareOfShown({ hidden: false, value: 30 }, { hidden: false, value: 60 }, PUBLIC_RULE); // => 50
+ * shareOfShown({ hidden: true, below: 10 }, { hidden: false, value: 60 }, PUBLIC_RULE); // => null
  */
 export function shareOfShown(
 	part: ShownNumber,
