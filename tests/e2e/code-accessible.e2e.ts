@@ -96,6 +96,88 @@ test('somebody with only a keyboard comes back, asks and leaves', async ({
 	await page.waitForURL('**/code/klaar');
 });
 
+test(
+	'the focus is on the answer to whatever a teller did, by keyboard alone and on a small screen',
+	{ tag: '@both' },
+	async ({ page, apps, request, javaScriptEnabled }) => {
+		await page.setViewportSize({ width: 360, height: 640 });
+		const own = await comeBack(page, await sendStory(request, apps.demo, taxi()));
+		const answered = async (key: string) => {
+			await expect(own.done).toHaveText(own.say(key));
+			await expect(own.done).toHaveAccessibleName(own.say(key));
+			await expect(own.done).toBeFocused();
+			await expect(own.done).toBeInViewport({ ratio: 1 });
+		};
+		const write = async (field: string, text: string) => {
+			await tabTo(page, `textarea[name=${field}]`);
+			await page.keyboard.type(text);
+			await press(page, `form:has([name=${field}]) button`);
+		};
+		await write('bericht', 'Hoort u al iets?');
+		await answered('talk_sent');
+		await write('bericht', '');
+		await expect(own.errors).toBeFocused();
+		await press(page, 'details:has([name=toegevoegd]) summary');
+		await write('toegevoegd', 'Het duurt nu al een jaar.');
+		await answered('add_sent');
+		await press(page, 'details:has([name=consent]) summary');
+		await tabTo(page, 'input[name=consent]');
+		await page.keyboard.press('ArrowUp');
+		await press(page, 'form[action="?/choose"] button');
+		await answered('choice_saved');
+		await press(page, 'details:has(form[action="?/extend"]) summary');
+		await press(page, 'form[action="?/extend"] button');
+		await answered('term_extended');
+		// Axe is a script itself.
+		if (javaScriptEnabled) await inspect(page, 'own story, after something was done');
+		await press(page, 'details:has([href$="weghalen"]) summary');
+		await press(page, '[href$="weghalen"]');
+		await press(page, 'form.buttons button');
+		await expect(heading(page)).toHaveText(own.say('gone_title'));
+		await expect(heading(page)).toBeFocused();
+	}
+);
+
+test(
+	'the focus is on the news where a visit ends',
+	{ tag: '@both' },
+	async ({ page, apps, request, context }) => {
+		const code = await sendStory(request, apps.demo, taxi());
+		const own = await comeBack(page, code);
+		await press(page, 'form[action="?/leave"] button');
+		await expect(heading(page)).toHaveText(own.say('left_title'));
+		await expect(heading(page)).toBeFocused();
+		await page.goto('/code/verhaal');
+		await expect(own.done).toHaveText(own.say('code_again'));
+		await expect(own.done).toBeFocused();
+		await comeBack(page, code);
+		await context.clearCookies();
+		await tabTo(page, 'textarea[name=bericht]');
+		await page.keyboard.type('Dit schreef ik lang.');
+		await press(page, 'form[action="?/send"] button');
+		await expect(heading(page)).toHaveText(own.say('locked_title'));
+		await expect(heading(page)).toBeFocused();
+	}
+);
+
+const taxi = () => ({ text: taxiStory(sentinel()) });
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+async function comeBack(page: Page, code: string): Promise<ReturnType<typeof codePage>> {
+	const own = codePage(page);
+	await own.open();
+	await tabTo(page, 'input[name=code]');
+	await page.keyboard.type(code);
+	await page.keyboard.press('Enter');
+	await own.arrived();
+	return own;
+}
+
+async function press(page: Page, selector: string): Promise<void> {
+	await tabTo(page, selector);
+	await page.keyboard.press('Enter');
+}
+
 async function tabTo(page: Page, selector: string): Promise<void> {
 	for (let pressed = 0; pressed < 40; pressed++) {
 		await page.keyboard.press('Tab');
