@@ -70,7 +70,7 @@ export const EXPECTED_RIGHTS: Record<string, TableRights> = {
 		delete: readers
 	},
 	'public.theme_decisions': {
-		select: { ...staff, ...all('service') },
+		select: { ...readers, ...all('service') },
 		insert: all('admin', 'policy'),
 		update: all('admin', 'policy'),
 		delete: all('admin', 'policy')

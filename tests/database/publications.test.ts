@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { periodDays } from '#lib/domain/period.ts';
-import { listBoardThemes } from '#lib/server/board.ts';
+import { listBoardThemes, type BoardTheme } from '#lib/server/board.ts';
+import { listActions } from '#lib/server/cycle.ts';
 import {
 	listPeriods,
 	listPublications,
@@ -8,6 +9,7 @@ import {
 	readOpenNumbers,
 	withdrawPeriod
 } from '#lib/server/publications.ts';
+import { decideTheme } from '#lib/server/theme-decisions.ts';
 import { region, useWorld, world } from './kept-world.ts';
 import { readersNumbers, tellMany } from './many-stories.ts';
 import { refusal } from './refusal.ts';
@@ -141,6 +143,21 @@ describe('board and parent council', () => {
 		expect(await shown()).toMatchObject({ keywords: ['taxi'], quotes: [{ kind: 'typical' }] });
 		await withdrawPeriod(region.staff.policy.client, PERIOD);
 		expect(await shown()).toMatchObject({ keywords: [], quotes: [] });
+	});
+
+	test('learn nothing of a theme that was put away; one about which a signal was raised keeps its name', async () => {
+		const { client } = region.staff.reader;
+		await world.owner`
+			insert into public.themes (region_id, key, label, origin, size)
+			values (${region.id}, 'nieuw-lift', 'Lift op school', 'emergent', 1)`;
+		const told = async () => (await client.rpc('board_themes').throwOnError()).data as BoardTheme[];
+		expect((await told()).map(({ key }) => key)).toEqual(['nieuw-lift', 'vervoer']);
+		for (const key of ['nieuw-lift', 'vervoer'])
+			await decideTheme(region.staff.policy.client, region.id, key, { hidden: true });
+		expect((await told()).map(({ key }) => key)).toEqual(['vervoer']);
+		expect(await listBoardThemes(client)).toEqual([]);
+		expect((await listActions(client))[0]?.theme.label).toBe('Vervoer');
+		expect((await client.from('theme_decisions').select().throwOnError()).data).toEqual([]);
 	});
 });
 

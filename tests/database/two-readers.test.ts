@@ -116,16 +116,20 @@ describe('S3: what waits too long', () => {
 		expect(await lateOn(day)).toBe(before + late);
 	});
 
-	test('is a number for every member of staff, with the deputy, until somebody takes it up', async () => {
+	test('is a number for who reads stories and no more than yes or no for board and parent council, with the deputy, until somebody takes it up', async () => {
 		const { id } = await tellDanger();
 		await waits(id, '2026-01-05');
 		expect(await setDeputy(admin(), region.staff.coordinator.id)).toBe(true);
 		const { email } = region.staff.coordinator;
-		for (const { client } of Object.values(region.staff))
-			expect(await readLateDanger(client)).toEqual({ count: 1, deputy: email });
-		expect(await readLateDanger(other.staff.reader.client)).toEqual({ count: 0, deputy: null });
+		const seen = { waits: true, deputy: email };
+		for (const role of ['admin', 'coordinator', 'policy'] as const)
+			expect(await readLateDanger(region.staff[role].client)).toEqual({ ...seen, count: 1 });
+		expect(await readLateDanger(region.staff.reader.client)).toEqual({ ...seen, count: null });
+		const nothing = { waits: false, count: null, deputy: null };
+		expect(await readLateDanger(other.staff.reader.client)).toEqual(nothing);
 		await take(admin(), id, 'taken');
-		expect(await readLateDanger(region.staff.reader.client)).toMatchObject({ count: 0 });
+		expect(await readLateDanger(region.staff.reader.client)).toMatchObject({ waits: false });
+		expect(await readLateDanger(coordinator())).toMatchObject({ waits: false, count: 0 });
 	});
 
 	test('names one deputy, who judges stories in this region', async () => {

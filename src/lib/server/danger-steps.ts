@@ -30,7 +30,9 @@ export async function takeDangerStep(
 
 /** What every member of staff may know of danger that waits for a reader longer than a working day. */
 export interface LateDanger {
-	count: number;
+	waits: boolean;
+	/** How many stories; null for who may see no number below five. */
+	count: number | null;
 	/** E-mail address of who reads when the coordinator is away. */
 	deputy: string | null;
 }

@@ -23,8 +23,11 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
 		ending,
 		firstSteps,
 		today: today(),
-		themes: themes.slice(0, 5),
-		overdue: actions.filter((action) => isOverdue(action, today())),
+		// No more of a theme or an action than the page shows.
+		themes: themes.slice(0, 5).map(({ id, label, share, count }) => ({ id, label, share, count })),
+		overdue: actions
+			.filter((action) => isOverdue(action, today()))
+			.map(({ id, title, reviewOn }) => ({ id, title, reviewOn })),
 		open: actions.filter((action) => action.phase !== 'act').length,
 		published: actions.filter((action) => action.published).length
 	};

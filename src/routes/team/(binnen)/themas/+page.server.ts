@@ -43,8 +43,8 @@ export const load: PageServerLoad = async ({ locals, parent, depends }) => {
 		latestRun(locals.staff),
 		reads ? listLeftovers(locals.staff) : [],
 		listPlacements(locals.staff),
-		listThemeChoices(locals.staff),
-		listPutAway(locals.staff),
+		reads ? listThemeChoices(locals.staff) : [],
+		may(member.role, 'shapeThemes') ? listPutAway(locals.staff) : [],
 		reads ? listUnexplained(locals.staff) : []
 	]);
 	const months = monthRange(themes, today().slice(0, 7));
@@ -52,7 +52,6 @@ export const load: PageServerLoad = async ({ locals, parent, depends }) => {
 		// Not the run itself: its words that few stories share are for who reads stories.
 		run: run && { status: run.status, progress: run.progress },
 		...{ total, few, period },
-		finishedAt: done?.finishedAt ?? null,
 		months,
 		themes: withActions(themes, actions, months),
 		unexplained,
@@ -64,7 +63,8 @@ export const load: PageServerLoad = async ({ locals, parent, depends }) => {
 };
 
 function withActions(themes: readonly ShownTheme[], actions: readonly Action[], months: string[]) {
-	return themes.map((theme) => ({
+	// Keys, sentences and published numbers are for the page of the theme.
+	return themes.map(({ key: _key, quotes: _quotes, periods: _periods, ...theme }) => ({
 		...theme,
 		perMonth: perMonth(theme, months),
 		actions: actions.filter((action) => action.theme.id === theme.id).length

@@ -30,14 +30,19 @@ export const load: PageServerLoad = async ({ params, locals, parent }) => {
 		listSignals(locals.staff, theme.id),
 		listActions(locals.staff),
 		listPlacements(locals.staff),
-		listThemeChoices(locals.staff)
+		reads ? listThemeChoices(locals.staff) : []
 	]);
+	const { key, ...shown } = theme;
 	return {
-		theme,
+		theme: shown,
 		// Who reads stories can do something about it.
 		telling: theme.quotes.map(({ text }) => reads && recognisable(text).length > 0),
-		definition,
-		key: theme.key,
+		definition: definition && {
+			definition: definition.definition,
+			whenYes: definition.whenYes,
+			whenNo: definition.whenNo
+		},
+		key: reads ? key : '',
 		stories: stories.map((story) => ({ ...story, placed: placements.get(story.id) })),
 		shares,
 		choices,
