@@ -93,6 +93,7 @@ export const EXPECTED_FUNCTIONS: Record<string, FunctionRights> = {
 	'private.remove_stories': definer(),
 	'private.danger_holder': definer(),
 	'private.danger_seen': definer(),
+	'private.show_what_was_read': definer(),
 	'private.ask_two_readers': definer(),
 	'private.count_late_danger': definer(),
 	'private.terms_of': definer(),

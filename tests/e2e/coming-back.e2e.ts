@@ -3,7 +3,7 @@ import { codePage } from './pages/code-page.ts';
 import { dialoguePage } from './pages/dialogue-page.ts';
 import { judgePage } from './pages/judge-page.ts';
 import { tellPage } from './pages/tell-page.ts';
-import { countStored } from './backend-of.ts';
+import { countStored, ownerOf } from './backend-of.ts';
 import { sendStory } from './send.ts';
 import { sentinel, taxiStory } from './sentinel.ts';
 import { expect, test } from './test.ts';
@@ -52,11 +52,18 @@ test(
 			await expect(dialogue.article).not.toContainText('12345678');
 			await dialogue.write(REPLY);
 			await expect(dialogue.done).toContainText('leest het met de code');
-			await expect(dialogue.article).toContainText('nog niet gezien');
+			await expect(dialogue.article).toContainText('nog niet bekend of');
 			await page.goto('/code/verhaal');
 			await expect(own.talk).toContainText('Wij vragen het na');
 			await expect(own.talk).toContainText('door het steunpunt gelezen');
 			await expect(own.steps.getByRole('listitem').nth(1)).toContainText('Het telt mee');
+			await team.reload();
+			await expect(dialogue.article, 'no sign of who is here now').toContainText(
+				'nog niet bekend of'
+			);
+			const owner = await ownerOf(apps.demo);
+			await owner`select public.purge()`;
+			await owner.end();
 			await team.reload();
 			await expect(dialogue.article).toContainText('door de verteller gezien');
 		});
