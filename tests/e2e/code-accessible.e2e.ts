@@ -132,6 +132,7 @@ test(
 		if (javaScriptEnabled) await inspect(page, 'own story, after something was done');
 		await press(page, 'details:has([href$="weghalen"]) summary');
 		await press(page, '[href$="weghalen"]');
+		await expect(heading(page)).toHaveText(own.say('withdraw_title'));
 		await press(page, 'form.buttons button');
 		await expect(heading(page)).toHaveText(own.say('gone_title'));
 		await expect(heading(page)).toBeFocused();
