@@ -59,8 +59,11 @@ const SEEDED: Record<Lint, string[]> = {
 		'create table public.fault (id uuid)',
 		'grant truncate on public.fault to anon'
 	],
-	'a right on single columns, which the list of rights does not show': [
-		'create table public.fault (id uuid)',
+	'a table that tellers change, with the system columns that say when': [
+		'grant select on public.stories to authenticated'
+	],
+	'a right on some columns and not on all, which the list of rights does not show': [
+		'create table public.fault (id uuid, day date)',
 		'grant select (id) on public.fault to anon'
 	],
 	'a policy that lets everything through': [

@@ -40,6 +40,23 @@ describe('a story that is told', () => {
 		});
 	});
 
+	test('tells nobody which transaction wrote it, nor its place in the file: beside the log that is a time', async () => {
+		const { client } = region.staff.admin;
+		for (const table of ['stories', 'messages', 'themes'] as const) {
+			expect((await client.from(table).select().throwOnError()).data).not.toEqual([]);
+			for (const column of ['xmin', 'ctid', 'tableoid']) {
+				const asRole = world.owner.begin(async (sql) => {
+					await sql`set local role authenticated`;
+					await sql.unsafe(`select id, ${column} from public.${table}`);
+				});
+				await expect(asRole, `${table} ${column}`).rejects.toMatchObject({ code: '42501' });
+				const shown = await client.from(table).select(`id, moment:${column}` as 'id');
+				const sorted = await client.from(table).select('id').order(column);
+				expect([shown.data, sorted.data], `${table} ${column}`).toEqual([null, null]);
+			}
+		}
+	});
+
 	test('keeps what the teller made of it, and the first word of a dialogue', async () => {
 		const reading = {
 			title: 'Niemand',
