@@ -150,7 +150,8 @@ describe('board and parent council', () => {
 		await world.owner`
 			insert into public.themes (region_id, key, label, origin, size)
 			values (${region.id}, 'nieuw-lift', 'Lift op school', 'emergent', 1)`;
-		const told = async () => (await client.rpc('board_themes').throwOnError()).data as BoardTheme[];
+		const told = async () =>
+			(await client.rpc('board_themes').throwOnError()).data as unknown as BoardTheme[];
 		expect((await told()).map(({ key }) => key)).toEqual(['nieuw-lift', 'vervoer']);
 		for (const key of ['nieuw-lift', 'vervoer'])
 			await decideTheme(region.staff.policy.client, region.id, key, { hidden: true });
