@@ -29,7 +29,6 @@ export const load: PageServerLoad = async ({ locals, parent, depends }) => {
 	const [
 		{ themes, total, few, period },
 		actions,
-		done,
 		run,
 		leftovers,
 		placements,
@@ -39,7 +38,6 @@ export const load: PageServerLoad = async ({ locals, parent, depends }) => {
 	] = await Promise.all([
 		themesFor(locals.staff, member.role),
 		listActions(locals.staff),
-		latestRun(locals.staff, 'done'),
 		latestRun(locals.staff),
 		reads ? listLeftovers(locals.staff) : [],
 		listPlacements(locals.staff),
