@@ -123,10 +123,10 @@ test(
 		await press(page, 'details:has([name=consent]) summary');
 		await tabTo(page, 'input[name=consent]');
 		await page.keyboard.press('ArrowUp');
-		await press(page, 'form[action="?/choose"] button');
+		await press(page, 'form[action="?/kies"] button');
 		await answered('choice_saved');
-		await press(page, 'details:has(form[action="?/extend"]) summary');
-		await press(page, 'form[action="?/extend"] button');
+		await press(page, 'details:has(form[action="?/verleng"]) summary');
+		await press(page, 'form[action="?/verleng"] button');
 		await answered('term_extended');
 		// Axe is a script itself.
 		if (javaScriptEnabled) await inspect(page, 'own story, after something was done');
@@ -145,7 +145,7 @@ test(
 	async ({ page, apps, request, context }) => {
 		const code = await sendStory(request, apps.demo, taxi());
 		const own = await comeBack(page, code);
-		await press(page, 'form[action="?/leave"] button');
+		await press(page, 'form[action="?/sluit"] button');
 		await expect(heading(page)).toHaveText(own.say('left_title'));
 		await expect(heading(page)).toBeFocused();
 		await page.goto('/code/verhaal');
@@ -155,7 +155,7 @@ test(
 		await context.clearCookies();
 		await tabTo(page, 'textarea[name=bericht]');
 		await page.keyboard.type('Dit schreef ik lang.');
-		await press(page, 'form[action="?/send"] button');
+		await press(page, 'form[action="?/stuur"] button');
 		await expect(heading(page)).toHaveText(own.say('locked_title'));
 		await expect(heading(page)).toBeFocused();
 	}
