@@ -1,3 +1,4 @@
+import { workbookWith } from '#lib/workbooks/workbook.fixture.ts';
 import { countStored } from './backend-of.ts';
 import { inspect } from './inspect.ts';
 import { judgePage } from './pages/judge-page.ts';
@@ -62,6 +63,10 @@ test(
 		await expect(names.pasted).toHaveValue(`De ${one}\nplaats: ${two}kerke`);
 		await names.keepPasted();
 		await expect(page.getByText('2 namen erbij')).toBeVisible();
+		const three = ownName();
+		await names.readFile('scholen.xlsx', workbookOf('Naam school', `De ${three}`));
+		await expect(page.getByText('scholen.xlsx: 1 naam')).toBeVisible();
+		await expect(names.pasted).toHaveValue(`De ${three}`);
 		await names.readFile('leeg.csv', Buffer.from('a;b\n1;2\n'));
 		await expect(names.errors).toContainText('geen kolom met namen');
 		await names.readFile('groot.csv', Buffer.alloc(400_000, 'De Wissel\n'));
@@ -110,3 +115,11 @@ test('nothing is wrong on the page of names, and only the admin finds it', async
 		await expect(other.getByRole('link', { name: 'Namen' })).toHaveCount(0);
 	}
 });
+
+/** A column of texts, and a number further on. */
+function workbookOf(...column: string[]): Buffer {
+	const rows = column.map(
+		(text, at) => `<c r="A${at + 1}" t="inlineStr"><is><t>${text}</t></is></c>`
+	);
+	return workbookWith(rows.join('</row><row>'), `C${rows.length + 1}`);
+}
