@@ -23,7 +23,7 @@ const WEIGHTS = { ordinary: 0.3, near: 0.3, line: 0.5 };
 const FOLDER = new URL('./danger/', import.meta.url);
 const names = readdirSync(FOLDER).sort();
 
-/** Stories and lines by seventeen writers, and the ordinary sentences of the codebook of 22 November 2026. */
+/** Stories and lines by twenty-one writers, and the ordinary sentences of the codebook of 22 November 2026. */
 export function readTold(): Told[] {
 	return names.filter((name) => name.endsWith('.jsonl')).flatMap(readStories);
 }

@@ -12,8 +12,10 @@ import type { Told } from './danger-data.ts';
 import { fitDanger, NARROW, WIDE } from './danger-fit.ts';
 
 const PATIENCE = 200;
-/** One writer of each round, so that the test takes seconds; tests/quality/measure-danger.ts leaves out each of the seventeen. */
-const LEFT_OUT = ['told-4', 'told-6', 'told-12'];
+/** Fitting takes seconds, on a busy machine minutes. */
+const FITTING = 480_000;
+/** One writer of each round, so that the test takes seconds; tests/quality/measure-danger.ts leaves out each of the twenty-one. */
+const LEFT_OUT = ['told-4', 'told-12', 'told-16', 'told-20'];
 
 const told = readTold();
 const ruled = readRuled();
@@ -30,7 +32,7 @@ test.each([
 	(_, size, weights) => {
 		expect(fitDanger(toExamples([...told, ...ruled]), size)).toEqual(weights);
 	},
-	240_000
+	FITTING
 );
 
 describe('writers who were not learned from', () => {
@@ -44,19 +46,27 @@ describe('writers who were not learned from', () => {
 		return weighed === 'unsafe' || believedKinds(plain, weighed).length > 0;
 	};
 
-	test('most of their stories of danger are noticed, though few say it', () => {
-		const unsafe = stories.filter((story) => isLeft(story) && story.unsafe);
-		expect(unsafe.length).toBe(320);
-		expect(share(unsafe, notices)).toBeGreaterThanOrEqual(0.72);
-	}, 240_000);
+	test(
+		'most of their stories of danger are noticed, though few say it',
+		() => {
+			const unsafe = stories.filter((story) => isLeft(story) && story.unsafe);
+			expect(unsafe.length).toBe(430);
+			expect(share(unsafe, notices)).toBeGreaterThanOrEqual(0.8);
+		},
+		FITTING
+	);
 
-	test('hardly any of their ordinary stories and lines is raised', () => {
-		const ordinary = stories.filter((story) => isLeft(story) && !story.unsafe && !story.near);
-		expect(ordinary.length).toBe(221);
-		expect(share(ordinary, notices)).toBeLessThanOrEqual(0.05);
-		const harmless = toldLines.filter((line) => isLeft(line) && !line.unsafe);
-		expect(share(harmless, notices)).toBeLessThanOrEqual(0.05);
-	}, 240_000);
+	test(
+		'few of their ordinary stories, which were written to be difficult, and lines are raised',
+		() => {
+			const ordinary = stories.filter((story) => isLeft(story) && !story.unsafe && !story.near);
+			expect(ordinary.length).toBe(289);
+			expect(share(ordinary, notices)).toBeLessThanOrEqual(0.07);
+			const harmless = toldLines.filter((line) => isLeft(line) && !line.unsafe);
+			expect(share(harmless, notices)).toBeLessThanOrEqual(0.05);
+		},
+		FITTING
+	);
 });
 
 describe('what was learned from', () => {

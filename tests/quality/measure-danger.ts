@@ -1,6 +1,6 @@
 /**
  * What to expect of a writer who was not learned from: the weights are fitted on all others, and each text is looked at by that model and by
- * the rules. Then the same with fewer others, to see what more writers bring. Takes a quarter of an hour.
+ * the rules. Then the same with fewer others, to see what more writers bring. Takes half an hour.
  *
  *   npx node tests/quality/measure-danger.ts
  */
@@ -28,11 +28,12 @@ interface Scored extends Told {
 
 const FALSE_SHARES = [0.03, 0.04, 0.05];
 const OTHERS = [4, 8, 12];
-/** The first eight hint, the next six say it more plainly, the last three say it in one or two sentences of a story about school. */
+/** The first eight hint, the next six say it more plainly, the next three say it in one or two sentences of a story about school, the last four as life does. */
 const ROUNDS = [
 	{ from: 1, to: 8 },
 	{ from: 9, to: 14 },
-	{ from: 15, to: 17 }
+	{ from: 15, to: 17 },
+	{ from: 18, to: 21 }
 ];
 const all = [...readTold(), ...readRuled()];
 const writers = [...new Set(all.map(({ writer }) => writer))]

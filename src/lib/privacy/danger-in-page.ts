@@ -6,7 +6,7 @@ import { lookForDanger } from './look-for-danger.ts';
 const narrow: DangerModel = { weigh: unpackDanger(NARROW_DANGER_WEIGHTS), ...RAISED.narrow };
 
 /**
- * `danger` as a page can carry it: the same rules, the same code, and 6 KB of weights instead of 110. It opens a help card while somebody types and notices
+ * `danger` as a page can carry it: the same rules, the same code, and 6 KB of weights instead of 124. It opens a help card while somebody types and notices
  * somewhat less; what it misses, the server may still see when the story is sent.
  *
  * @param text a story in any language

@@ -18,12 +18,14 @@ export interface DangerModel {
 export type Weighed = 'unsafe' | 'harmless' | 'unclear';
 
 /**
- * Log-odds from which a text is raised: chosen so that the rules and the model together raise about four of a hundred ordinary stories, and as
- * many lines, of a writer who was left out of the training (tests/quality/measure-danger.ts), because another writer's may look worse.
+ * Log-odds from which a text is raised: chosen so that the rules and the model together raise three to four of a hundred ordinary stories as people
+ * tell them (the first three of tests/quality/natural and half of the labelled set), because another writer's may look worse. Of the stories
+ * that teach, which were written to be difficult, six of a hundred are raised when their writer is left out, and four of a hundred lines
+ * (tests/quality/measure-danger.ts).
  */
 export const RAISED = {
-	wide: { story: 0.15, line: 0.85, harmless: -1 },
-	narrow: { story: 0.43, line: 1.75, harmless: -1 }
+	wide: { story: 0, line: 0.85, harmless: -1 },
+	narrow: { story: -0.05, line: 1.75, harmless: -1 }
 };
 /** A text of fewer words says too little to weigh; the rules still look at it. */
 const FEWEST_WORDS = 5;

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { dangerInPage } from '#lib/privacy/browser.ts';
+import { danger } from '#lib/privacy/index.ts';
+import { readMarkup } from './pii-markup.ts';
+
+interface Natural {
+	id: string;
+	text: string;
+	/** Somebody at the desk would want to look at it today. */
+	safety?: true;
+}
+
+/** What the server has to notice, and what either may lift for nothing. */
+const LEAST_NOTICED = 0.9;
+const MOST_FALSE = 0.05;
+/**
+ * The line was drawn with the first three in view; the last three were only counted. Nothing was learned from either. What the page
+ * noticed on 22 November 2026 may only rise.
+ */
+const HALVES = [
+	{ drawn: 'with', writers: ['n1', 'n2', 'n3'], inPage: 28 / 36 },
+	{ drawn: 'without', writers: ['n4', 'n5', 'n6'], inPage: 31 / 36 }
+];
+const FOLDER = new URL('./natural/', import.meta.url);
+
+describe.each(HALVES)('stories that the line was drawn $drawn', ({ writers, inPage }) => {
+	const stories = writers.flatMap(readStories);
+	const unsafe = stories.filter(({ safety }) => safety);
+	const others = stories.filter(({ safety }) => !safety);
+
+	test('hold twelve of danger and sixty others by every writer', () => {
+		expect(unsafe.length).toBe(12 * writers.length);
+		expect(others.length).toBe(60 * writers.length);
+	});
+
+	test('the server notices nine of ten, and lifts at most one of twenty others', () => {
+		expect(share(unsafe, danger)).toBeGreaterThanOrEqual(LEAST_NOTICED);
+		expect(share(others, danger)).toBeLessThanOrEqual(MOST_FALSE);
+	});
+
+	test('the page notices as many as before, and lifts at most one of twenty others', () => {
+		expect(share(unsafe, dangerInPage)).toBeGreaterThanOrEqual(inPage);
+		expect(share(others, dangerInPage)).toBeLessThanOrEqual(MOST_FALSE);
+	});
+});
+
+test('every natural set is judged', () => {
+	const files = HALVES.flatMap(({ writers }) => writers.map((name) => `${name}.jsonl`));
+	expect(readdirSync(FOLDER).sort()).toEqual(files);
+});
+
+function readStories(name: string): Natural[] {
+	const lines = readFileSync(new URL(`${name}.jsonl`, FOLDER), 'utf8')
+		.split('\n')
+		.filter(Boolean);
+	return lines.map((line) => {
+		const story = JSON.parse(line) as Natural;
+		return { ...story, text: readMarkup(story.text).text };
+	});
+}
+
+function share(stories: readonly Natural[], look: typeof danger): number {
+	return stories.filter(({ text }) => look(text).urgent).length / stories.length;
+}
