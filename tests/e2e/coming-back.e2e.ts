@@ -172,6 +172,26 @@ test('S6: a reply that asks who somebody is, or names somebody, is asked about b
 	await expect(own.talk).not.toContainText('Annelies');
 });
 
+test(
+	'words that need no answer are closed, and who sent them sees that they were read',
+	{ tag: '@both' },
+	async ({ page, apps, request, staff }) => {
+		const word = sentinel();
+		const code = await sendStory(request, apps.demo, { text: taxiStory(word) });
+		const own = codePage(page);
+		await own.comeBack(code);
+		await own.send(`Fijn dat u dit leest, over ${word}.`);
+		await expect(own.talk).toContainText('nog niet gelezen');
+		const dialogue = dialoguePage(await staff('coordinator'));
+		await dialogue.open();
+		await dialogue.pick(word);
+		await dialogue.close();
+		await expect(dialogue.done).toContainText('staat niet meer open');
+		await page.goto('/code/verhaal');
+		await expect(own.talk).toContainText('door het steunpunt gelezen');
+	}
+);
+
 for (const role of ['policy', 'reader'] as const) {
 	test(`${role} finds the dialogues locked`, async ({ staff }) => {
 		const page = await staff(role);

@@ -18,6 +18,7 @@ export function dialoguePage(page: Page) {
 		write: async (text: string) => {
 			await page.getByLabel(/^Uw antwoord aan een/).fill(text);
 			await page.getByRole('button', { name: 'Verstuur het antwoord' }).click();
-		}
+		},
+		close: () => page.getByRole('button', { name: 'Gelezen, geen antwoord nodig' }).click()
 	};
 }
