@@ -72,9 +72,9 @@ function scoreWriter(writer: string, teachers: readonly string[], size: TableSiz
 	});
 }
 
-/** Spread over the rounds in which they wrote. */
+/** Spread over the rounds in which they wrote: steps of four come past all of twenty-one. */
 function nextTo(at: number, count: number): string[] {
-	const others = writers.map((_, step) => writers[(at + 1 + step * 3) % writers.length] ?? '');
+	const others = writers.map((_, step) => writers[(at + 1 + step * 4) % writers.length] ?? '');
 	return others.filter((name) => name !== writers[at]).slice(0, count);
 }
 

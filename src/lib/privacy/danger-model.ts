@@ -20,12 +20,12 @@ export type Weighed = 'unsafe' | 'harmless' | 'unclear';
 /**
  * Log-odds from which a text is raised: chosen so that the rules and the model together raise three to four of a hundred ordinary stories as people
  * tell them (the first three of tests/quality/natural and half of the labelled set), because another writer's may look worse. Of the stories
- * that teach, which were written to be difficult, six of a hundred are raised when their writer is left out, and four of a hundred lines
+ * that teach, which were written to be difficult, six (in the page eight) of a hundred are raised when their writer is left out, and four of a hundred lines
  * (tests/quality/measure-danger.ts).
  */
 export const RAISED = {
 	wide: { story: 0, line: 0.85, harmless: -1 },
-	narrow: { story: -0.05, line: 1.75, harmless: -1 }
+	narrow: { story: -0.05, line: 1.3, harmless: -1 }
 };
 /** A text of fewer words says too little to weigh; the rules still look at it. */
 const FEWEST_WORDS = 5;
