@@ -17,15 +17,27 @@ kleinzoon kleindochter kleinkind jongste oudste middelste tweeling tweelingbroer
 klasgenote buurmeisje buurjongen buurjongetje leerling kleuter puber peuter jongen meisje jongetje collega
 son daughter brother sister friend husband wife oğlum kızım syn syna córka córki
 `);
-/** What somebody does; "van" may follow without a name: "mentor van klas 2". */
-export const ROLES = set(`
+const ROLES = set(`
 mentor mentrix docent docente leraar lerares leerkracht invaller invalster directeur directrice rector conrector teamleider afdelingsleider
-coördinator coordinator zorgcoördinator zorgcoordinator ib'er iber begeleider begeleidster ambulant psycholoog psychologe orthopedagoog
+coördinator coordinator zorgcoördinator zorgcoordinator begeleider begeleidster ambulant psycholoog psychologe orthopedagoog
 logopedist logopediste therapeut therapeute behandelaar consulent consulente conciërge concierge decaan brugcoach jongerenwerker
 jeugdarts schoolarts schoolmaatschappelijk maatschappelijk werker werkster leerplichtambtenaar ambtenaar wethouder voogd gezinsvoogd chauffeur
 onderwijsassistent onderwijsassistente assistent assistente stagiair stagiaire vertrouwenspersoon schoolleider adjunct bestuurder onderbouwcoördinator
-teacher
+ib'er ib-er iber slb'er slb-er slber lob'er rt'er pb'er teacher
 `);
+const ROLE_ENDS =
+	/.{2}(?:docente?|lera(?:ar|res)|begeleid(?:er|ster)|juf|meester|coach|mentor|mentrix|trainer|therapeute?|co[oö]rdinator|assistente?|consulente?|leid(?:er|ster)|chauffeur)$/;
+
+/**
+ * What somebody does; "van" may follow without a name: "mentor van klas 2".
+ *
+ * @param word in lower case
+ * @example
+ * isRole('gymdocent'); // => true
+ */
+export function isRole(word: string): boolean {
+	return ROLES.has(word) || ROLE_ENDS.test(word);
+}
 /** "Hij heet ...", "mijn naam is ...", "genaamd ...". */
 export const CALLED = set(
 	'heet heette heten genaamd genoemd noem noemen noemt named called adım adı imię'
@@ -45,7 +57,7 @@ woonplaats from near nei út yn w aus nach
 `);
 /** A single letter and these end with a dot that ends no sentence. */
 export const ABBREVIATIONS = set(`
-mevr mvr mw dhr dr drs mr ir ing prof fam st bijv bv oa o.a nl enz ca evt resp jl ds mrs ms mgr burg past pr
+mevr mvr mw dhr dr drs mr ir ing prof fam st bijv bv oa o.a nl enz ca evt resp jl ds mrs ms mgr burg past pr gebr
 `);
 /** The commonest words that only Dutch has. */
 export const DUTCH = set(`
@@ -60,3 +72,9 @@ werkt werkte zag ziet houdt hield weet wist durft durfde snapt snapte belde belt
 `);
 /** Stand before a person who has no capital: "wiskunde van hoekstra", "naast sanne". */
 export const PERSON_CUES = set('van bij met door aan voor tegen naast en of zegt zei samen achter');
+/** Ambiguous names that also go on a sentence after "mijn zoon" or "juf". */
+export const GOES_ON = new Set(
+	'wil ben dan al als an bent lang lange veer vaart boos vrij goed groot klein haast lot best post huis zoet wit bot brand'.split(
+		' '
+	)
+);

@@ -7,6 +7,7 @@ import { findEmails } from './detectors/email.ts';
 import { findHandles } from './detectors/handle.ts';
 import { findIbans } from './detectors/iban.ts';
 import { findAgain } from './detectors/name-again.ts';
+import { findNamesByContext } from './detectors/name-by-context.ts';
 import { findLowerCaseNames } from './detectors/name-lower.ts';
 import { findNames } from './detectors/name.ts';
 import { findNumbers } from './detectors/number.ts';
@@ -47,7 +48,8 @@ const WORDS = [
 	findPlaces,
 	findOtherScripts,
 	findNames,
-	findLowerCaseNames
+	findLowerCaseNames,
+	findNamesByContext
 ];
 
 /**

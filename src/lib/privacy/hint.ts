@@ -12,5 +12,7 @@ export const HINT = {
 	title: 256,
 	/** A place may follow, also without a capital. */
 	where: 512,
-	club: 1024
+	club: 1024,
+	/** A name perhaps, also without a capital. */
+	maybe: 2048
 } as const;

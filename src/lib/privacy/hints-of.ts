@@ -1,4 +1,4 @@
-import { CALLED, KIN, PERSON_CUES, ROLES, TITLES } from './cues.ts';
+import { CALLED, isRole, KIN, PERSON_CUES, TITLES } from './cues.ts';
 import { isMonth } from './detectors/date-words.ts';
 import { isBody, isClub } from './detectors/organisation.ts';
 import { isStreet } from './detectors/address.ts';
@@ -7,6 +7,7 @@ import { mayTellSchool } from './detectors/school.ts';
 import { digitsOf } from './detectors/spoken.ts';
 import { HINT } from './hint.ts';
 import { isAmbiguousFirstName, isCommonFirstName } from './lexicon.ts';
+import { mayBeLowerName } from './name-features.ts';
 
 const PRONOUN_OR_IS =
 	/^(?:is|me|mij|hem|haar|hij|ze|zij|ik|gewoon|heb|hebben|had|hadden|krijg|kreeg|krijgen|kregen|heeft|nu|weer|dan)$/;
@@ -21,7 +22,8 @@ const TESTS: [hint: number, test: (word: string) => boolean][] = [
 	[HINT.month, isMonth],
 	[HINT.title, (word) => TITLES.has(word)],
 	[HINT.where, isWhere],
-	[HINT.club, isClub]
+	[HINT.club, isClub],
+	[HINT.maybe, mayBeLowerName]
 ];
 
 /**
@@ -40,7 +42,8 @@ export function hintsOf(lower: string): number {
 
 function announces(word: string): boolean {
 	return (
-		[TITLES, ROLES, KIN, CALLED, PERSON_CUES].some((set) => set.has(word)) ||
+		[TITLES, KIN, CALLED, PERSON_CUES].some((set) => set.has(word)) ||
+		isRole(word) ||
 		PRONOUN_OR_IS.test(word)
 	);
 }

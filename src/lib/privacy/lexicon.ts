@@ -75,7 +75,6 @@ export const isProperNoun = remember(
 
 /**
  * A name that is a Dutch word too: roos, storm, bakker.
- *
  * @example
  * isAmbiguousName('bakker'); // => true
  */
@@ -169,8 +168,27 @@ export const isListedWord = remember((word) => isListed(word));
  * looksLikeName('hahaha'); // => false
  */
 export function looksLikeName(word: string, doubt = 0.5): boolean {
-	return !NOISE.test(word) && nameness(word) > doubt;
+	return !isNoise(word) && nameness(word) > doubt;
 }
+
+/**
+ * Laughter, sighs and runs of letters.
+ *
+ * @example
+ * isNoise('hahaha'); // => true
+ */
+export function isNoise(word: string): boolean {
+	return NOISE.test(word);
+}
+
+/**
+ * How much the letters of a word are those of a name.
+ *
+ * @returns log-odds; above 0 is more like a name
+ * @example
+ * nameLetters('verschrikkelijk') < nameLetters('mohammed'); // => true
+ */
+export const nameLetters: (word: string) => number = remember(nameness);
 
 /** The lists of names hold some Dutch words by accident; short ones the word list knows, long ones show it by their letters. */
 function isDutch(word: string): boolean {

@@ -2,7 +2,7 @@
 const set = (words: string) => new Set(words.trim().split(/\s+/));
 /** End the name of a school: "het Vlierduin College", "kiekendief college". */
 export const ENDS =
-	/^(?:.*college|.*lyceum|.*gymnasium|.*atheneum|.*mavo|academie|kindcentrum|.*school|scholengemeenschap|scholengroep|.*campus)$/;
+	/^(?:.*college|.*lyceum|.*gymnasium|.*atheneum|.*mavo|academie|kindcentrum|.*school|scholengemeenschap|scholengroep|.*campus|roc|aoc)$/;
 /** End it also without a capital: nobody says "het kiekendief school". */
 export const LOWER_ENDS = set('college lyceum gymnasium atheneum scholengemeenschap kindcentrum');
 /** Stand before the name of a school. */
@@ -13,7 +13,7 @@ nevenvestiging locatie vestiging dependance peuterspeelzaal voorschool kinderdag
 `);
 /** Announce a name also without a capital, when no article stands before them: "op basisschool de regenboog". */
 export const LOWER_STARTS = set(
-	'basisschool bassischool basischool scholengemeenschap obs cbs rkbs kbs pcbs sbo ikc kindcentrum praktijkschool daltonschool montessorischool'
+	'basisschool bassischool basischool scholengemeenschap obs cbs rkbs kbs pcbs sbo ikc kindcentrum praktijkschool praktijkcollege daltonschool montessorischool kwartierschool'
 );
 /** Kinds that are written as a part of the name. */
 export const ABBREVIATED = set(
@@ -26,6 +26,9 @@ christelijk christelijke katholiek katholieke openbaar openbare protestants isla
 voortgezet tweetalig eerste tweede derde vorige volgende beste goede slechte lokale zelfstandig naar op van bij in voor met dan en of als aan om te
 andre nabije dichtstbijzijnde eigen particulier passend praktijk basis hoge brede categoraal vmbo havo vwo mavo mbo roc ook wel niet toen nu
 `);
+/** Kinds of school, which formal writers give a capital: no names. */
+export const KIND_OF_SCHOOL =
+	/^(?:basis|bassis|hoge|hoog|middelbare|kleuter|avond|zomer|weekend|muziek|dans|rij|zwem|voor|vrije|brug|praktijk|dalton|montessori|jenaplan|mytyl|tyltyl|cluster|brede|dorps|taal|top|bij|doven|ziekenhuis|nieuwkomers)-?school$/;
 export const WINDS = /^(?:noord|zuid|oost|west)$/;
 export const LEVEL =
 	/^(?:\d(?:e|de|ste)?|\d ?[a-z]?|groep|klas|havo|vwo|vmbo|mavo|brugklas|bovenbouw|onderbouw|eerste|tweede|derde|vierde|vijfde|zesde|kader|basis|tl|gl|[1-6](?:havo|vwo|vmbo|[a-e]))$/;

@@ -1,5 +1,11 @@
 import { chainEnd } from '#lib/privacy/chain.ts';
-import { isBenign, isCommonFirstName, isListedWord, isOrdinary } from '#lib/privacy/lexicon.ts';
+import {
+	isBenign,
+	isCommonFirstName,
+	isCompound,
+	isListedWord,
+	isOrdinary
+} from '#lib/privacy/lexicon.ts';
 import { HINT } from '#lib/privacy/hint.ts';
 import type { WordRange } from '#lib/privacy/range.ts';
 import type { Span } from '#lib/privacy/span.ts';
@@ -83,9 +89,11 @@ function byCapital(passage: Passage, at: number): WordRange | undefined {
 	return;
 }
 
-/** "Straat", "Weg", "Park" by themselves name nothing. */
+/** "Straat", "Weg", "Park" by themselves name nothing, nor does "Vergadering 1". */
 function isPlain(word: Word, alone: boolean): boolean {
-	return alone && (word.opens || word.lower.length < 6) && isListedWord(word.lower);
+	if (!alone) return false;
+	if (word.opens && isOrdinary(word.lower) && !isCompound(word.lower)) return true;
+	return (word.opens || word.lower.length < 6) && isListedWord(word.lower);
 }
 
 /** A name with a number behind it: a street without a last part that tells it ("Oosterdwarsvaart 16", "Noordeinde 3"). */

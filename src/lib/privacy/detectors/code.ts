@@ -1,7 +1,7 @@
 import type { Span } from '#lib/privacy/span.ts';
 
 const KINDS =
-	'dossier|zaak|kenmerk|referentie|ref|leerling|student|stud|polis|klant|cli[eë]nt|registratie|aanvraag|factuur|beschikking|order|pas|lidmaatschap|lid|onderwijs|meld|melding|klacht|toestel|kamer|lokaal|BRIN|patiënt|patient|personeels|inschrijf|rijbewijs|paspoort|document|pgn|id';
+	'dossier|zaak|kenmerk|referentie|ref|leerling|student|stud|polis|klant|cli[eë]nt|registratie|aanvraag|factuur|beschikking|order|pas|lidmaatschap|lid|onderwijs|meld|melding|klacht|toestel|kamer|lokaal|BRIN|patiënt|patient|personeels|inschrijf|rijbewijs|paspoort|document|pgn|id|examen|kandidaat|deelnemer|debiteur|behandel|BIG|AGB|lener|bon|bestel|ticket|contract';
 /** "dossiernummer 20417", "kenmerk: AB/12-3": whatever has a digit after it. */
 const AFTER_KIND = new RegExp(
 	`(?<![\\p{L}\\p{N}])(?:(?:${KINDS})[- ]?(?:nummer|nr|num|code|kaart|id)\\.?|kenmerk|referentie|onder nummer|onder nr\\.?)(?: (?:is|was|van|hem|haar|luidt|:))*[: #]{0,3}((?=[\\p{L}./_-]{0,12}\\d)[\\p{L}\\d][\\p{L}\\d./_-]{2,30})`,

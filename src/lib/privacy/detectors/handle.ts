@@ -6,6 +6,9 @@ const AFTER_NETWORK =
 	/(?<![\p{L}])(?:insta(?:gram)?|snap(?:chat)?|tik ?tok|discord|roblox|gamertag|(?:gebruikers|inlog|account|user)[- ]?na(?:am|me)|username|account|psn|steam|wachtwoord|password|skype|telegram|facebook)(?: (?:naam|account|is|heet|heette|op|via|van (?:mij|hem|haar|m'n|mn)|mij|me|add|name))*[ :='"“(]{1,4}((?=[^\s]{0,30}[\d_.])[\p{L}\d_][\p{L}\d._#-]{2,30})/giu;
 const NETWORK =
 	/insta|snap|tik ?tok|discord|roblox|gamertag|na(?:am|me)\b|account|psn|steam|wachtwoord|password|skype|telegram|facebook/i;
+/** An underscore inside a word: nobody writes a word so. */
+const UNDERSCORED =
+	/(?<![\p{L}\p{N}.@_/:])(?=[\p{L}\d.]{0,30}\p{L})[\p{L}\d.]{1,30}_[\p{L}\d._]{1,30}(?![@\p{L}])/giu;
 const HASH = /(?<![\p{L}\p{N}])[\p{L}\d._]{2,30}#\d{4}(?!\d)/gu;
 
 /**
@@ -21,12 +24,15 @@ export function findHandles(text: string): Span[] {
 		spans.push(trimmed(match.index, match[0]));
 	for (const match of text.includes('#') ? text.matchAll(HASH) : [])
 		spans.push(trimmed(match.index, match[0]));
+	for (const match of text.includes('_') ? text.matchAll(UNDERSCORED) : [])
+		spans.push(trimmed(match.index, match[0]));
 	for (const match of /[\d_]|\.\p{L}/u.test(text) && NETWORK.test(text)
 		? text.matchAll(AFTER_NETWORK)
 		: []) {
 		const handle = match[1] ?? '';
-		if (!/\d|_|\.\p{L}/u.test(handle)) continue;
-		spans.push(trimmed(match.index + match[0].length - handle.length, handle));
+		const start = match.index + match[0].length - handle.length;
+		if (!/\d|_|\.\p{L}/u.test(handle) || spans.some((span) => span.start === start)) continue;
+		spans.push(trimmed(start, handle));
 	}
 	return spans;
 }

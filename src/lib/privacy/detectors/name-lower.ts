@@ -1,16 +1,16 @@
-import { CALLED, KIN, PARTICLES, PERSON_CUES, ROLES, TITLES } from '#lib/privacy/cues.ts';
+import { CALLED, GOES_ON, isRole, KIN, PARTICLES, PERSON_CUES, TITLES } from '#lib/privacy/cues.ts';
 import {
 	isAmbiguousFirstName,
 	isAmbiguousName,
 	isBenign,
 	isCommonFirstName,
 	isFirstName,
+	isListedWord,
 	isOrdinary,
 	isProperNoun,
 	looksLikeName
 } from '#lib/privacy/lexicon.ts';
 import { HINT } from '#lib/privacy/hint.ts';
-import { GOES_ON, isBesideMe, isInRow, isLiked, isNamedAsTeacher } from './name-lower-context.ts';
 import type { Span } from '#lib/privacy/span.ts';
 import type { Passage, Word } from '#lib/privacy/words.ts';
 
@@ -22,6 +22,10 @@ const SURNAME_END = /(?:[dtrkmp]sen|nssen|stra|sma|inga|ema|ink|mans)$/;
 /** Ends of places that families are called after: "dhr van wijngaarden". */
 const TOPONYM_END =
 	/^.{3,}(?:gaarden|hoven|huizen|velde|dorp|stede|bergen|kerken|wijk|dam|beek|horst|laar|berg|burg|veld|hout|broek|donk|rode|loo|steen|brink|kamp|dijk|eijk|acker|akker)$/;
+
+/** "ter plaatse", "ten eerste", "ter ondersteuning": no families. */
+const SAYINGS =
+	/^(?:eerste|tweede|derde|vierde|minste|slotte|hoogste|zeerste|opzichte|behoeve|aanzien|onrechte|goede|gevolge|einde|huize|plaatse|wereld|sprake|zake|inzage|attentie|hand|harte|nagedachtenis|dele|laatste|midden|tijde|wille|gunste|bate|laste|name|leen|haag|bosch|helder|ham|hoorn|dolder|.*ing|.*tie)$/;
 
 /** "daan v en zn groepje": not the k of "ik" or the n of "een". */
 const LETTER_OF_SURNAME = /^[bdfghjlmprvwz]$/;
@@ -36,7 +40,7 @@ export function findLowerCaseNames(passage: Passage): Span[] {
 	const spans: Span[] = [];
 	for (let at = 0; at < passage.words.length; at++) {
 		const word = passage.words[at];
-		if (!word || word.capital) continue;
+		if (!word || word.capital || /^\d/.test(word.text)) continue;
 		const announced = (passage.words[at - 1]?.hints ?? 0) & HINT.announces;
 		if (!announced && !(word.hints & HINT.given)) continue;
 		const to = nameEnd(passage, at);
@@ -55,7 +59,7 @@ function nameEnd(passage: Passage, at: number): number {
 	if (!word) return -1;
 	if (before && joins(word)) {
 		if (TITLES.has(before.lower)) return afterTitle(passage, at);
-		if (ROLES.has(before.lower) && isRoleOfSomeone(passage, at)) return afterTitle(passage, at);
+		if (isRole(before.lower) && isRoleOfSomeone(passage, at)) return afterTitle(passage, at);
 		if (
 			KIN.has(before.lower) &&
 			isKnownName(word) &&
@@ -68,20 +72,16 @@ function nameEnd(passage: Passage, at: number): number {
 	return passage.dutch ? withoutTitle(passage, at, word) : -1;
 }
 
-/** A common name, a name in a row of names, or a proper noun after "van" or "naast". */
+/** A common name, or a surname with its particle after "van" or "naast". */
 function withoutTitle(passage: Passage, at: number, word: Word): number {
 	const before = passage.words[at - 1];
 	if (isBenign(word.lower) || /^(?:een|geen)$/.test(before?.lower ?? '')) return -1;
 	if (word.lower.length >= SHORTEST_WITHOUT_CUE && isCommonFirstName(word.lower))
 		return withSurname(passage, at);
-	if (isLiked(passage, at)) return -1;
-	if (isInRow(passage, at) || isBesideMe(passage, at) || isNamedAsTeacher(passage, at)) return at;
 	if (word.lower === 'vd') return surnameWithParticle(passage, at);
-	if (before && PERSON_CUES.has(before.lower) && joins(word) && isCommonFirstName(word.lower))
-		return at;
 	if (!before || !joins(word) || !PERSON_CUES.has(before.lower)) return -1;
-	if (/^(?:van|de)$/.test(word.lower)) return surnameWithParticle(passage, at);
-	return isProperNoun(word.lower) && looksLikeName(word.lower, 1) ? at : -1;
+	if (/^(?:van|de|den|ten|ter)$/.test(word.lower)) return surnameWithParticle(passage, at);
+	return -1;
 }
 
 /** "bij van dijk", "van de vries": two prepositions in a row, or an article before what is no noun. */
@@ -97,9 +97,14 @@ function surnameWithParticle(passage: Passage, at: number): number {
 	// "fan van dit en van dat": the second "van" goes on with the first.
 	if (passage.words[at - 1]?.lower === 'en' && passage.words[at - 3]?.lower === 'van') return -1;
 	if (/(?: de[rn]|^vd)$/.test(particles)) return to;
+	if (/^(?:den|ten|ter)$/.test(particles)) return SAYINGS.test(word.lower) ? -1 : to;
 	if (particles === 'de')
-		return /^(?:vries|bruijn|bruyn|graaff|jonge|wilde|haas)$/.test(word.lower) ? to : -1;
-	return isAmbiguousName(word.lower) || isProperNoun(word.lower) ? to : -1;
+		return /^(?:vries|bruijn|bruyn|graaff|jonge|wilde|haas|rooij|rooy|koning)$/.test(word.lower)
+			? to
+			: -1;
+	const unlisted = !isListedWord(word.lower) && looksLikeName(word.lower, 0);
+	const named = isAmbiguousName(word.lower) || isProperNoun(word.lower) || unlisted;
+	return named || TOPONYM_END.test(word.lower) ? to : -1;
 }
 
 /** "juf sanne", "meneer van den berg", "mevrouw de wit". */
@@ -117,6 +122,7 @@ function afterTitle(passage: Passage, at: number): number {
 	if (to > at && /^(?:in|op)$/.test(passage.words[at]?.lower ?? '')) return -1;
 	const named =
 		isKnownName(word) ||
+		isLetterOf(passage, at, word) ||
 		isLadyThe(passage, at, word) ||
 		(to > at && TOPONYM_END.test(word.lower)) ||
 		SURNAME_END.test(word.lower) ||
@@ -129,7 +135,14 @@ function afterTitle(passage: Passage, at: number): number {
 function isLadyThe(passage: Passage, at: number, word: Word): boolean {
 	const [title, particle] = [passage.words[at - 1]?.lower ?? '', passage.words[at]?.lower];
 	if (!/^(?:mevr|mvr|mw|mevrouw|dhr|meneer)$/.test(title) || particle !== 'de') return false;
-	return passage.words[at + 1] === word && !isBenign(word.lower) && !ROLES.has(word.lower);
+	return passage.words[at + 1] === word && !isBenign(word.lower) && !isRole(word.lower);
+}
+
+/** "mw b", "meneer k". */
+function isLetterOf(passage: Passage, at: number, word: Word): boolean {
+	const title = passage.words[at - 1]?.lower ?? '';
+	const called = /^(?:mevr|mvr|mw|mevrouw|dhr|meneer|juf|meester)$/.test(title);
+	return called && word.gap === ' ' && /^[a-hj-su-z]$/.test(word.text);
 }
 
 /** "mevrouw ter braak": only a surname goes on after these. */

@@ -1,10 +1,10 @@
 import {
 	ABBREVIATIONS,
 	ACADEMIC,
+	isRole,
 	KIN,
 	PARTICLES,
 	PERSON_CUES,
-	ROLES,
 	SURNAME_STARTS,
 	TITLES
 } from '#lib/privacy/cues.ts';
@@ -48,7 +48,7 @@ function nameStart(passage: Passage, at: number): number {
 		if (candidate && isCalled(candidate, named > at) && (named === at || candidate.gap !== '\n'))
 			return named;
 	}
-	if (isInitial(passage, at) && (!word.opens || isListedSurname(passage, at + 1))) {
+	if (isInitial(passage, at) && (!word.opens || isSigned(passage, at))) {
 		const next = skipInitials(passage, at);
 		const named = skipParticles(passage, next);
 		const titled = named > next || next > at + 1 || word.opens || followsTitle(passage, at);
@@ -56,17 +56,16 @@ function nameStart(passage: Passage, at: number): number {
 		if (next > at && surname) return named;
 	}
 	const before = passage.words[at - 1]?.lower ?? '';
-	if (word.gap === ' ' && (KIN.has(before) || ROLES.has(before)) && mayContinueName(word))
-		return at;
+	if (word.gap === ' ' && (KIN.has(before) || isRole(before)) && mayContinueName(word)) return at;
 	return isNameWord(passage, at) ? at : -1;
 }
 
-/** "Contact: B. Aarts, Heuvelstraat": at the start of a line a surname ends there too; "B. Vraag de juf" goes on. */
-function isListedSurname(passage: Passage, at: number): boolean {
-	const surname = passage.words[at];
-	const next = passage.words[at + 1];
+/** "Contact: B. Aarts, Heuvelstraat", "C.J. Bijvoet": a line may start so; "B. Vraag de juf" goes on. */
+function isSigned(passage: Passage, at: number): boolean {
+	const named = skipInitials(passage, at);
+	const [surname, next] = [passage.words[named], passage.words[named + 1]];
 	if (!surname?.capital || isBenign(surname.lower)) return false;
-	return !next || /^(?:,| \(|\n)/.test(next.gap);
+	return named > at + 1 || !next || /^(?:,| \(|\n)/.test(next.gap);
 }
 
 /** After an initial: "J. de Wit", but not "een E. Derde keer". */
@@ -162,7 +161,8 @@ function growLeft(passage: Passage, at: number): number {
 				followsPreposition(passage, from - 1));
 		const initial = isInitial(passage, from - 1) && /^\. ?$/.test(word.gap);
 		const academic = ACADEMIC.has(before.lower) && word.gap === '. ';
-		if (!particle && !initial && !academic) return from;
+		const saint = before.capital && /^(?:sint|st)$/.test(before.lower) && isJoint(word);
+		if (!particle && !initial && !academic && !saint) return from;
 		from--;
 	}
 	return from;

@@ -1,5 +1,6 @@
+import { DUTCH, PERSON_CUES, VERBS } from '#lib/privacy/cues.ts';
 import { chainEnd, isNear } from '#lib/privacy/chain.ts';
-import { isBenign, isOrdinary } from '#lib/privacy/lexicon.ts';
+import { isBenign, isListedWord, isOrdinary } from '#lib/privacy/lexicon.ts';
 import { rangeOf, withArticle } from '#lib/privacy/range.ts';
 import { HINT } from '#lib/privacy/hint.ts';
 import type { Span } from '#lib/privacy/span.ts';
@@ -7,7 +8,12 @@ import type { Passage, Word } from '#lib/privacy/words.ts';
 
 /** Words for bodies that have a name of their own behind them. */
 const BODIES =
-	/^(?:stichting|praktijk|\p{L}*praktijk|\p{L}*centrum|\p{L}*centra|reisgroep|zorggroep|\p{L}{3,}groep|\p{L}*bureau|taxi|\p{L}*taxi|taxibedrijf|\p{L}*bedrijf|\p{L}*vervoer|vervoerder|\p{L}*kliniek|\p{L}*instelling|\p{L}*instituut|\p{L}*opvang|\p{L}*zorg|\p{L}*hulp|\p{L}*coaching|\p{L}*begeleiding|\p{L}*therapie|vereniging|\p{L}*club|\p{L}*fonds|\p{L}*boerderij|manege|\p{L}*winkel|garage|\p{L}*bakkerij|restaurant|café|cafe|cafetaria|snackbar|\p{L}*ziekenhuis|hospitaal|apotheek|\p{L}*tehuis|woongroep|\p{L}*huis|buurthuis|sporthal|zwembad|bibliotheek|kerk|moskee|parochie|fc|vv|sv|rkvv|hockeyclub|firma|bv|uitzendbureau|advocatenkantoor|\p{L}*kantoor|makelaardij|sportschool|dansschool|zwemschool|rijschool|muziekschool|uitgeverij|platform|oudervereniging|dagbesteding|logeerhuis|gastouder|gastouderbureau|kinderopvang|bso|maatschap|ggz|ggd|ouderinitiatief|kwekerij|autobedrijf|reisbureau|organisatie|instantie|zorgaanbieder|aanbieder)$/u;
+	/^(?:stichting|praktijk|\p{L}*praktijk|\p{L}*centrum|\p{L}*centra|reisgroep|zorggroep|\p{L}{3,}groep|\p{L}*bureau|taxi|\p{L}*taxi|taxibedrijf|\p{L}*bedrijf|\p{L}*vervoer|vervoerder|\p{L}*kliniek|\p{L}*instelling|\p{L}*instituut|\p{L}*opvang|\p{L}*zorg|\p{L}*hulp|\p{L}*coaching|\p{L}*begeleiding|\p{L}*therapie|vereniging|\p{L}*club|\p{L}*fonds|\p{L}*boerderij|manege|\p{L}*winkel|garage|\p{L}*bakkerij|restaurant|café|cafe|cafetaria|snackbar|\p{L}*ziekenhuis|hospitaal|apotheek|\p{L}*tehuis|woongroep|\p{L}*huis|buurthuis|sporthal|zwembad|bibliotheek|kerk|moskee|parochie|fc|vv|sv|rkvv|hockeyclub|firma|bv|uitzendbureau|advocatenkantoor|\p{L}*kantoor|makelaardij|sportschool|dansschool|zwemschool|rijschool|muziekschool|uitgeverij|platform|oudervereniging|dagbesteding|logeerhuis|gastouder|gastouderbureau|kinderopvang|bso|maatschap|ggz|ggd|ouderinitiatief|kwekerij|autobedrijf|reisbureau|organisatie|instantie|zorgaanbieder|aanbieder|\p{L}+coach|\p{L}*studio|\p{L}+team|atelier|buro|kinderdagverblijf|kdv)$/u;
+/** Kinds of which a name stands behind them also without a capital, when no article stands before them. */
+const BARE_KIND =
+	/^(?:stichting|vereniging|praktijk|\p{L}{3,}praktijk|buro|\p{L}*bureau|atelier|\p{L}*studio|\p{L}{3,}team|\p{L}{4,}coach|manege|kinderdagverblijf|kdv|bso|gastouder|\p{L}*boerderij|\p{L}+centrum|(?:logeer|buurt|jongeren|gezins|huiswerk|inloop|speel|club|dorps|kinder|wijk)huis|taxi|taxibedrijf|fysio|logopedie)$/u;
+const TIME =
+	/^(?:hele|laatste|volgende|vorige|eerste|meeste|tweede|andere|rest|enige|afgelopen|komende|week|dag|maand|keer|les)$/;
 /** Kinds that are written as a part of the name, also without a capital; others tell what the story is about and stay. */
 const PART_OF_NAME = /^(?:stichting|vereniging|bureau|firma|maatschap)$/;
 const CLUB = /^(?:vv|fc|sv|rkvv|rksv|hc|ijsclub|sportclub)$/;
@@ -37,6 +43,12 @@ export function findOrganisations(passage: Passage): Span[] {
 			at = club;
 		}
 		if (!(word.hints & HINT.body)) continue;
+		const bare = bareEnd(passage, at);
+		if (bare > at) {
+			spans.push({ ...rangeOf(passage, at, bare), type: 'organisatie' });
+			at = bare;
+			continue;
+		}
 		const family = endOfFamily(passage, at + 1);
 		if (family > at) {
 			spans.push({ ...rangeOf(passage, at + 1, family), type: 'organisatie' });
@@ -56,6 +68,29 @@ export function findOrganisations(passage: Passage): Span[] {
 		at = to;
 	}
 	return spans;
+}
+
+/** "bij stichting de overweg", "paardencoach de zachte hoef", "buro kantelpunt": a kind without an article has a name behind it. */
+function bareEnd(passage: Passage, at: number): number {
+	const [before, kind, next, third] = [-1, 0, 1, 2].map((step) => passage.words[at + step]);
+	if (!passage.dutch || !kind || kind.capital || !BARE_KIND.test(kind.lower)) return at;
+	if (!before || kind.opens || !/^(?:bij|van|door|naar|op|met|via)$/.test(before.lower)) return at;
+	if (next?.gap !== ' ' || next.capital) return at;
+	if (!/^(?:de|het|t)$/.test(next.lower))
+		return isStrange(next) && kind.lower !== 'taxi' ? at + 1 : at;
+	if (third?.gap !== ' ' || third.capital || TIME.test(third.lower) || isBenign(third.lower))
+		return at;
+	const fourth = passage.words[at + 3];
+	const described = /(?:e|en)$/.test(third.lower) && fourth?.gap === ' ' && !isSmall(fourth);
+	return described ? at + 3 : at + 2;
+}
+
+function isStrange(word: Word): boolean {
+	return word.lower.length > 3 && !isListedWord(word.lower) && !isBenign(word.lower);
+}
+
+function isSmall({ lower }: Word): boolean {
+	return lower.length < 4 || DUTCH.has(lower) || VERBS.has(lower) || PERSON_CUES.has(lower);
 }
 
 /** "Combinatie Jeugdzorg", "door Lunet zorg": a name and then the kind. */

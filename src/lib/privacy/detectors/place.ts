@@ -43,10 +43,18 @@ export function findPlaces(passage: Passage): Span[] {
 		if (!word || (!word.capital && !(word.hints & HINT.place) && !follows(passage, at))) continue;
 		const to = placeEnd(passage, at);
 		if (to < at) continue;
-		spans.push({ ...rangeOf(passage, withArticle(passage, at), to), type: 'plaats' });
+		const from = withFirstPart(passage, at);
+		spans.push({ ...rangeOf(passage, withArticle(passage, from), to), type: 'plaats' });
 		at = to;
 	}
 	return spans;
+}
+
+/** "Sint Maartensbrug", "Nieuw Annerveen": what stands before a listed place and belongs to it. */
+function withFirstPart(passage: Passage, at: number): number {
+	const [before, word] = [passage.words[at - 1], passage.words[at]];
+	const joined = before?.capital && word?.capital && word.gap === ' ';
+	return joined && FIRST_PARTS.test(before.lower) ? at - 1 : at;
 }
 
 /** After "in", "naar" and the like. */

@@ -1,5 +1,5 @@
 import type { RegionNames, RegionNameType } from '#lib/domain/privacy.ts';
-import { KIN, PLACE_CUES, ROLES, TITLES } from '#lib/privacy/cues.ts';
+import { isRole, KIN, PLACE_CUES, TITLES } from '#lib/privacy/cues.ts';
 import { isOrdinary } from '#lib/privacy/lexicon.ts';
 import { isOneSlipAway, slipKeys } from '#lib/privacy/one-slip.ts';
 import { rangeOf } from '#lib/privacy/range.ts';
@@ -99,7 +99,7 @@ function matches(passage: Passage, at: number, entry: Entry): boolean {
 function isAnnounced(passage: Passage, at: number, { type }: Entry): boolean {
 	const before = passage.words[at - 1]?.lower ?? '';
 	if (passage.words[at]?.gap !== ' ') return false;
-	if (type === 'naam') return TITLES.has(before) || KIN.has(before) || ROLES.has(before);
+	if (type === 'naam') return TITLES.has(before) || KIN.has(before) || isRole(before);
 	if (type === 'plaats') return PLACE_CUES.has(before);
 	return (
 		type !== 'adres' && /^(?:op|naar|van|bij|obs|cbs|basisschool|school|stichting)$/.test(before)

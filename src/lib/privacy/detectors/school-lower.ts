@@ -27,13 +27,14 @@ const SCHOOL_AFTER_LEVEL = 0;
  * @param at index of that word
  * @returns the words of the name; undefined when there is none here
  * @example
- * findLowerSchool(readPassage('op basisschool de regenboog'), 1); // => [2, 3]
+ * findLowerSchool(readPassage('op basisschool de regenboog'), 1); // => [1, 3]
  */
 export function findLowerSchool(passage: Passage, at: number): WordRange | undefined {
 	return (
 		byLowerStart(passage, at) ??
 		bySitting(passage, at) ??
 		byArticleAlone(passage, at) ??
+		bySaint(passage, at) ??
 		byBrackets(passage, at) ??
 		byLowerEnd(passage, at)
 	);
@@ -53,9 +54,9 @@ function byLowerStart(passage: Passage, at: number): WordRange | undefined {
 	const next = passage.words[at + 1];
 	if (!next || next.capital || !isNear(next)) return;
 	if (!ARTICLES.has(next.lower))
-		return isOrdinary(next.lower) || isBenign(next.lower) ? undefined : [at + 1, at + 1];
+		return isOrdinary(next.lower) || isBenign(next.lower) ? undefined : [at, at + 1];
 	const named = passage.words[at + 2];
-	return named && isNear(named) && !PEOPLE.test(named.lower) ? [at + 1, at + 2] : undefined;
+	return named && isNear(named) && !PEOPLE.test(named.lower) ? [at, at + 2] : undefined;
 }
 
 /** "ik zit op piter jelles": no sport, no level, no ordinary word. */
@@ -138,6 +139,18 @@ function byBrackets(passage: Passage, at: number): WordRange | undefined {
 		: undefined;
 }
 
+function isSaint(word: Word | undefined): boolean {
+	return /^(?:sint|st)$/.test(word?.lower ?? '');
+}
+
+/** "op st ursulagaarde", "van sint odrada": a saint is no day here. */
+function bySaint(passage: Passage, at: number): WordRange | undefined {
+	const [word, saint, named] = [0, 1, 2].map((step) => passage.words[at + step]);
+	if (!word || !/^(?:op|naar)$/.test(word.lower) || !isSaint(saint)) return;
+	if (named?.gap !== ' ' && named?.gap !== '. ') return;
+	return /^(?:maarten|nicolaas|juttemis|niklaas)$/.test(named.lower) ? undefined : [at + 1, at + 2];
+}
+
 /** "het kiekendief college". */
 function byLowerEnd(passage: Passage, at: number): WordRange | undefined {
 	const word = passage.words[at];
@@ -147,11 +160,11 @@ function byLowerEnd(passage: Passage, at: number): WordRange | undefined {
 		DESCRIBES.has(before.lower) ||
 		before.capital ||
 		/\d/.test(before.lower) ||
-		(/(?:e|ste|isch)$/.test(before.lower) && isOrdinary(before.lower))
+		(/(?:e|isch)$/.test(before.lower) &&
+			(isListedWord(before.lower) || /(?:ische?|lijke?|bare|ste)$/.test(before.lower)))
 	)
 		return;
-	return [
-		ARTICLES.has(passage.words[at - 2]?.lower ?? '') && before.gap === ' ' ? at - 2 : at - 1,
-		at
-	];
+	const first = passage.words[at - 2];
+	const joined = before.gap === ' ' && (ARTICLES.has(first?.lower ?? '') || isSaint(first));
+	return [joined ? at - 2 : at - 1, at];
 }

@@ -9,6 +9,7 @@ import {
 	ARTICLES,
 	DESCRIBES,
 	ENDS,
+	KIND_OF_SCHOOL,
 	LOWER_ENDS,
 	PEOPLE,
 	STARTS,
@@ -117,7 +118,7 @@ function byEnd(passage: Passage, at: number): WordRange | undefined {
 function isCompoundSchool(word: Word): boolean {
 	if (word.opens || isListedWord(word.lower)) return false;
 	if (/^.{3,}(?:college|lyceum|gymnasium|atheneum)$/.test(word.lower)) return true;
-	return /^.{4,}school$/.test(word.lower) && !isOrdinary(word.lower);
+	return /^.{4,}school$/.test(word.lower) && !KIND_OF_SCHOOL.test(word.lower);
 }
 
 /** "op De Wendakker", "van Het Paviljoentje": a capital article inside a sentence is a name. */

@@ -43,17 +43,17 @@ samsung chromebook chromebooks laptop whatsapp app tiktok snapchat snap insta in
 bloon levelwerk pluskamp pluswerk somplextra rekentijgers muiswerk muiswerken newsela faqta nieuwsbegrip leesfontein taaljournaal taalactief
 rekenrijk wiskunde stepping stones chapitre libre service trabitour neue kontakte nask geschiedeniswerkplaats zwijsen malmberg
 noordhoff thiememeulenhoff bettermarks lessonup socrative padlet canva prezi wikipedia wikikids gimkit blooket brawl stars candy crush star wars technic among us clash royale valorant
-overwatch league legends sims animal crossing splatoon subway surfers geometry dash fnaf undertale genshin candycrush rocket fall guys hogwarts hermelien gruffalo nijntje bumba k3 rupsje nooitgenoeg
-sony philips lenovo dell asus hp logitech airpods airpod jbl nike adidas vans converse puma zara primark hm kruidvat etos blokker xenos coop vomar poiesz
-shrek cars rubiks rubik youtuber youtubers influencer gamer streamer tiktokker be real bereal reddit wattpad pinterest threads telegram signal teletubbies paw patrol bluey frozen spiderman superman hulk avengers pixar
+overwatch league legends animal crossing splatoon subway surfers geometry dash fnaf undertale genshin candycrush rocket fall guys hogwarts hermelien gruffalo nijntje bumba k3 rupsje nooitgenoeg
+sony philips lenovo dell asus hp logitech airpods airpod jbl nike adidas vans converse puma zara hm xenos coop vomar poiesz
+shrek cars rubiks rubik youtuber youtubers influencer gamer streamer tiktokker be real bereal reddit wattpad pinterest threads telegram signal teletubbies bluey frozen spiderman superman hulk avengers pixar
 squid game wednesday stranger things naruto pikachu manga anime thalys fyra intercity eurostar arriva qbuzz connexxion breng flixbus ov-chipkaart stint fatbike vespa tesla bmw audi volkswagen toyota
 dorito doritos haribo pringles fernandes lipton bueno mentos pickwick sultana liga danoontje chocomel starbucks burger kfc subway dominos
 zwarte piet pieten pietje hogeschool universiteit pabo hbo wo mbo-4 entree niveau duits frans spaans grieks natuurkunde scheikunde biologie economie muziek drama tekenen
 tupperware dopper eastpak tipp-ex post-it velpon pritt stabilo bic casio ipads macbook surface kindle ebook daisy-speler fitbit
-minecraft fortnite roblox fifa pokemon pokémon lego playmobil nintendo switch playstation ps4 ps5 xbox mario zelda duplo kahoot duolingo snappet gynzy squla prowise
+minecraft fortnite roblox fifa pokémon lego playmobil nintendo switch playstation ps4 ps5 xbox mario zelda duplo kahoot duolingo snappet gynzy squla prowise
 parro schoolapp social schools smartschool learnbeat quizlet studyflow nieuwsbegrip snelle blits junior einstein bareka
-jumbo ah albert heijn lidl aldi hema action ikea ns ov ovr gvb ret bol amazon marktplaats mcdonalds nutella cola fanta redbull
-donald duck disney nemo harry potter marvel batman barbie sesamstraat jeugdjournaal klokhuis nos npo rtl
+jumbo ah albert heijn lidl aldi hema action ikea ns ov ovr gvb ret bol amazon mcdonalds cola fanta redbull
+duck disney nemo harry potter batman barbie sesamstraat jeugdjournaal klokhuis nos npo rtl
 kamerlid raadslid kurzweil claroread textaid sprintplus intowords readspeaker alinea thalys kanjertraining kanjer kwink rots water vreedzame pbs kiva sova m5 stip stop daltononderwijs dalton montessori jenaplan freinet vrijeschool iederwijs agora technasium
 cluster zmlk zmok lwoo pro pro-school bbl bol emb tyltyl mytyl rugzak rugzakje arrangement
 wi-fi wifi sms gps usb pdf url e-mail email mail dvd cd tv
@@ -67,8 +67,12 @@ a b c d e f g h j k l m n o p q r s t v w y z
 ii iii iv vi
 noord oost zuid west noorden oosten zuiden westen aarde maan zon
 i'm i've i'd i'll mr mrs ms miss
-ajax feyenoord psv nac vitesse heracles rkc messi ronaldo mbappe mbappé haaland neymar luigi sonic pikmin stitch efteling
-walibi slagharen artis seat fiat renault peugeot shell gazelle batavus specsavers praxis gamma kwantum videoland rijksmuseum gogh
+ajax feyenoord psv nac vitesse heracles rkc mbappé haaland neymar luigi sonic pikmin stitch efteling
+walibi slagharen artis seat fiat renault peugeot shell gazelle batavus specsavers kwantum videoland rijksmuseum gogh
 rembrandt picasso mondriaan newton columbus napoleon hitler jezus christus boeddha fluoxetine sertraline aripiprazol
 vyvanse elvanse piaget vygotsky berenschot mozart beethoven kanye
+slb'er slb'ers slber ib-er lob'er dienst burnout burn pictos picto admin mac
+wc wc's allez shoutout savonds smorgens japans japanse
+facebookpagina moluks molukse molukkers kaapverdisch kaapverdische radio poetin trump spanjaarden
+spanjaard duitsers fransen engelsen turken marokkanen syriërs surinamers belgen maxi-cosi welkoop pyama pyjama
 `.trim();
