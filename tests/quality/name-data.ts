@@ -21,6 +21,8 @@ export interface NameExample {
 
 /** Stories of danger hold few names, and those are not marked. */
 const UNMARKED_WEIGHT = 0.3;
+/** Of a case of a mistake that was made once. */
+const CASE_WEIGHT = 2;
 /** Of the texts of pupils with the capital that a phone puts at the start. */
 const CAPITAL_WEIGHT = 0.2;
 const LOWER = new URL('./pii/lower/', import.meta.url);
@@ -52,7 +54,7 @@ function readCases(): NameExample[] {
 	return names.sort().flatMap((name) => {
 		const texts = JSON.parse(readFileSync(new URL(name, CASES), 'utf8')) as string[];
 		const lower = name.startsWith('stories') ? texts.map(withoutCapitals) : [];
-		return [...texts, ...lower].flatMap((text) => fromMarkup(text, name, 1));
+		return [...texts, ...lower].flatMap((text) => fromMarkup(text, name, CASE_WEIGHT));
 	});
 }
 

@@ -68,13 +68,17 @@ je mij zij wat dit deze omdat want moet kan mag wordt werd echt gewoon nu hem zo
 export const VERBS = set(`
 is was heeft had gaat ging zit zat mag mocht moet moest kan kon wil wilde wou werd wordt doet deed zei zegt vindt vond krijgt kreeg kwam komt
 leert leerde loopt liep slaapt sliep huilt huilde bleef blijft stond staat vroeg vraagt praat speelt speelde leest las schrijft schreef rekent
+sprak spreekt sprong neemt nam brengt bracht geeft gaf laat liet maakt maakte helpt hielp pakt pakte loog rende riep fietst fietste appt appte stuurt stuurde
+mailt mailde legt legde draait draaide begon begint weigert weigerde schreeuwt schreeuwde heet heette keek kijkt gooit gooide duwde duwt bleek lijkt leek
 werkt werkte zag ziet houdt hield weet wist durft durfde snapt snapte belde belt hoort hoorde voelt voelde woont woonde lacht lachte
 `);
 /** Stand before a person who has no capital: "wiskunde van hoekstra", "naast sanne". */
 export const PERSON_CUES = set('van bij met door aan voor tegen naast en of zegt zei samen achter');
 /** Ambiguous names that also go on a sentence after "mijn zoon" or "juf". */
 export const GOES_ON = new Set(
-	'wil ben dan al als an bent lang lange veer vaart boos vrij goed groot klein haast lot best post huis zoet wit bot brand'.split(
+	'wil ben dan al als an bent lang lange veer vaart boos vrij goed groot klein haast lot best post huis zoet wit bot brand koos'.split(
 		' '
 	)
 );
+/** "daan v en zn groepje": not the k of "ik" or the n of "een". */
+export const LETTER_OF_SURNAME = /^[bdfghjlmprvwz]$/;

@@ -30,7 +30,7 @@ const SAYINGS = new RegExp(
 		'annie m\\.? ?g\\.? schmidt',
 		'casper en emma',
 		'dolfje weerwolfje',
-		'de waanzinnige boomhut'
+		'de waanzinnige boomhut|wie is de mol'
 	].join('|')})(?![\\p{L}\\p{N}])`,
 	'giu'
 );

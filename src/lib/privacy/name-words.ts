@@ -24,6 +24,8 @@ const CAPITAL_DOUBT = -3;
 const CAPITAL_NAME = 1;
 /** At the start of a sentence a capital says nothing: there the letters have to be those of a name rather than of a word. */
 const START_NAME = 0;
+/** What does something is sooner somebody: "Anoushka sprak". */
+const SUBJECT_NAME = -2;
 /** Right before a capital without an article. */
 const PERSON_PREPOSITIONS = new Set(
 	'met van bij door naar aan tegen naast namens volgens'.split(' ')
@@ -51,6 +53,7 @@ function isEponym(passage: Passage, at: number): boolean {
 export function isNameWord(passage: Passage, at: number): boolean {
 	const word = passage.words[at];
 	if (!word?.capital || /\d|^\P{Script=Latin}/u.test(word.text)) return false;
+	if (/^(?:sint|st)-(?!nicolaas|maarten)\p{L}{4}/u.test(word.lower)) return true;
 	if (isCompoundOfOrdinary(word.lower)) return false;
 	if (word.shout) return isShoutedName(word);
 	if (ABBREVIATIONS.has(word.lower) && passage.text[word.end] === '.') return false;
@@ -156,7 +159,8 @@ function isNameAtStart(passage: Passage, at: number, word: Word): boolean {
 	if (surname && mayBeFirstName(word.lower)) return true;
 	if (isOrdinary(word.lower)) return false;
 	if (isProperNoun(word.lower)) return true;
-	return passage.dutch && word.text.length > 2 && looksLikeName(word.lower, START_NAME);
+	const doubt = next?.gap === ' ' && VERBS.has(next.lower) ? SUBJECT_NAME : START_NAME;
+	return passage.dutch && word.text.length > 2 && looksLikeName(word.lower, doubt);
 }
 
 /** A name by itself, without asking what stands around it. */

@@ -7,7 +7,7 @@ export const ENDS =
 export const LOWER_ENDS = set('college lyceum gymnasium atheneum scholengemeenschap kindcentrum');
 /** Stand before the name of a school. */
 export const STARTS = set(`
-basisschool bassischool school obs cbs rkbs kbs pcbs pcb rk bs sbo so vso ikc kc kindcentrum daltonschool montessorischool jenaplanschool vrijeschool
+basisschool bassischool school obs cbs rkbs kbs pcbs pcb rk bs sbo so vso ikc kc kindcentrum daltonschool montessorischool jenaplanschool vrijeschool montessori dalton jenaplan
 scholengemeenschap sg csg osg rsg praktijkschool praktijkcollege middelbare vmbo mbo roc aoc lyceum college gymnasium atheneum mavo
 nevenvestiging locatie vestiging dependance peuterspeelzaal voorschool kinderdagverblijf kdv bso basischool szmlk zmlk mytylschool tyltylschool
 `);
@@ -28,7 +28,7 @@ andre nabije dichtstbijzijnde eigen particulier passend praktijk basis hoge bred
 `);
 /** Kinds of school, which formal writers give a capital: no names. */
 export const KIND_OF_SCHOOL =
-	/^(?:basis|bassis|hoge|hoog|middelbare|kleuter|avond|zomer|weekend|muziek|dans|rij|zwem|voor|vrije|brug|praktijk|dalton|montessori|jenaplan|mytyl|tyltyl|cluster|brede|dorps|taal|top|bij|doven|ziekenhuis|nieuwkomers)-?school$/;
+	/^(?:basis|bassis|hoge|middelbare|kleuter|zomer|muziek|voor|vrije|praktijk|dalton|montessori|jenaplan|mytyl|tyltyl|ziekenhuis|nieuwkomers)-?school$/;
 export const WINDS = /^(?:noord|zuid|oost|west)$/;
 export const LEVEL =
 	/^(?:\d(?:e|de|ste)?|\d ?[a-z]?|groep|klas|havo|vwo|vmbo|mavo|brugklas|bovenbouw|onderbouw|eerste|tweede|derde|vierde|vijfde|zesde|kader|basis|tl|gl|[1-6](?:havo|vwo|vmbo|[a-e]))$/;

@@ -1,5 +1,5 @@
 import { DUTCH, PERSON_CUES, VERBS } from './cues.ts';
-import { isAmbiguousName, isCompound, isBenign, isOrdinary } from './lexicon.ts';
+import { isAmbiguousName, isBenign, isCompound, isListedWord, isOrdinary } from './lexicon.ts';
 import type { Passage, Word } from './words.ts';
 
 /** Two nouns with a capital, or one in so many words, are no habit of the writer. */
@@ -32,13 +32,15 @@ const strays = new WeakMap<Passage, number>();
 export function isTellingCapital(passage: Passage, at: number): boolean {
 	const word = passage.words[at];
 	const before = passage.words[at - 1];
-	if (!word || !before || word.gap !== ' ' || !isStray(word)) return false;
+	if (!word || !before || !isStray(word)) return false;
 	const next = passage.words[at + 1];
+	const apart = word.gap === ', ' && next?.gap.startsWith(', ') && !isListedWord(word.lower);
+	if (word.gap !== ' ' && !apart) return false;
 	if (next?.capital && next.gap === ' ' && isBenign(next.lower)) return false;
 	const [near, far] = [before.lower, passage.words[at - 2]?.lower ?? ''];
 	const inPlace =
 		WHERE.test(near) || (ARTICLE.test(near) && (WHERE.test(far) || isInRow(passage, at)));
-	if (!inPlace && !FUNCTION_WORDS.some((set) => set.has(near))) return false;
+	if (!inPlace && !apart && !FUNCTION_WORDS.some((set) => set.has(near))) return false;
 	if (!inPlace && (word.lower.length > LONGEST || isCompound(word.lower))) return false;
 	const count = strays.get(passage) ?? countStrays(passage);
 	strays.set(passage, count);

@@ -1,3 +1,4 @@
+import { DUTCH, LETTER_OF_SURNAME } from '#lib/privacy/cues.ts';
 import { unpackWeights } from '#lib/privacy/lists/packed-weights.ts';
 import { NAME_WEIGHTS } from '#lib/privacy/lists/name-weights.ts';
 import { habitOf, nameFeatures, type Habit } from '#lib/privacy/name-features.ts';
@@ -6,7 +7,7 @@ import type { Span } from '#lib/privacy/span.ts';
 import type { Passage } from '#lib/privacy/words.ts';
 
 /** Log-odds from which a word is taken for a name. */
-const NAME = 0.8;
+const NAME = 0.7;
 
 let weights: Float32Array | undefined;
 
@@ -18,14 +19,21 @@ let weights: Float32Array | undefined;
  * findNamesByContext(readPassage('toen zei tsegay dat ik weg moest')); // => [{ start: 9, end: 15, type: 'naam' }]
  */
 export function findNamesByContext(passage: Passage): Span[] {
-	if (!passage.dutch || !(passage.hints & HINT.maybe)) return [];
+	if (!(passage.hints & HINT.maybe) || !isDutch(passage)) return [];
 	const habit = habitOf(passage);
 	const spans: Span[] = [];
 	for (const [at, { start, end, capital, hints }] of passage.words.entries()) {
 		if (capital || !(hints & HINT.maybe) || weigh(passage, at, habit) < NAME) continue;
-		spans.push({ start, end, type: 'naam' });
+		const letter = passage.words[at + 1];
+		const initial = letter?.gap === ' ' && LETTER_OF_SURNAME.test(letter.text);
+		spans.push({ start, end: initial ? letter.end : end, type: 'naam' });
 	}
 	return spans;
+}
+
+/** Also of a few words one has to be Dutch. */
+function isDutch({ dutch, words }: Passage): boolean {
+	return dutch && words.some(({ lower }) => DUTCH.has(lower));
 }
 
 function weigh(passage: Passage, at: number, habit: Habit): number {

@@ -1,4 +1,13 @@
-import { CALLED, GOES_ON, isRole, KIN, PARTICLES, PERSON_CUES, TITLES } from '#lib/privacy/cues.ts';
+import {
+	CALLED,
+	GOES_ON,
+	isRole,
+	KIN,
+	LETTER_OF_SURNAME,
+	PARTICLES,
+	PERSON_CUES,
+	TITLES
+} from '#lib/privacy/cues.ts';
 import {
 	isAmbiguousFirstName,
 	isAmbiguousName,
@@ -25,10 +34,7 @@ const TOPONYM_END =
 
 /** "ter plaatse", "ten eerste", "ter ondersteuning": no families. */
 const SAYINGS =
-	/^(?:eerste|tweede|derde|vierde|minste|slotte|hoogste|zeerste|opzichte|behoeve|aanzien|onrechte|goede|gevolge|einde|huize|plaatse|wereld|sprake|zake|inzage|attentie|hand|harte|nagedachtenis|dele|laatste|midden|tijde|wille|gunste|bate|laste|name|leen|haag|bosch|helder|ham|hoorn|dolder|.*ing|.*tie)$/;
-
-/** "daan v en zn groepje": not the k of "ik" or the n of "een". */
-const LETTER_OF_SURNAME = /^[bdfghjlmprvwz]$/;
+	/^(?:eerste|tweede|derde|minste|slotte|opzichte|behoeve|aanzien|goede|gevolge|einde|huize|plaatse|wereld|sprake|zake|hand|harte|dele|laatste|midden|tijde|gunste|bate|haag|bosch|helder|.*ing|.*tie)$/;
 
 /**
  * People without a capital: after a cue, or when the name is common and no Dutch word. O(words).

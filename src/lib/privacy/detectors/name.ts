@@ -1,6 +1,7 @@
 import {
 	ABBREVIATIONS,
 	ACADEMIC,
+	CALLED,
 	isRole,
 	KIN,
 	PARTICLES,
@@ -56,7 +57,8 @@ function nameStart(passage: Passage, at: number): number {
 		if (next > at && surname) return named;
 	}
 	const before = passage.words[at - 1]?.lower ?? '';
-	if (word.gap === ' ' && (KIN.has(before) || isRole(before)) && mayContinueName(word)) return at;
+	const announced = KIN.has(before) || isRole(before) || CALLED.has(before);
+	if (word.gap === ' ' && announced && mayContinueName(word)) return at;
 	return isNameWord(passage, at) ? at : -1;
 }
 
@@ -135,6 +137,7 @@ function growRight(passage: Passage, at: number): number {
 			to++;
 			continue;
 		}
+		if (isJoint(next) && /^(?:sr|jr)$/.test(next.lower)) return to + 1;
 		if (!isJoint(next) && next.gap !== ' - ' && next.gap !== '-') return to;
 		const target = skipParticles(passage, to + 1);
 		const named = passage.words[target];

@@ -36,6 +36,12 @@ export function findOrganisations(passage: Passage): Span[] {
 			spans.push({ ...rangeOf(passage, at, at + 1), type: 'organisatie' });
 			continue;
 		}
+		const business = endOfBusiness(passage, at);
+		if (business > at) {
+			spans.push({ ...rangeOf(passage, at, business), type: 'organisatie' });
+			at = business;
+			continue;
+		}
 		if (!word.shout && !(word.hints & (HINT.body | HINT.club))) continue;
 		const club = clubEnd(passage, at);
 		if (club > at) {
@@ -100,6 +106,16 @@ function isCareBody(passage: Passage, at: number): boolean {
 	if (!/^(?:zorg|jeugdzorg|jeugdhulp|thuiszorg|kinderopvang|welzijn)$/.test(next.lower))
 		return false;
 	return !isOrdinary(word.lower) || /^(?:van|bij|door|via|met)$/.test(before?.lower ?? '');
+}
+
+/** "Kantelpunt Autismecoaching", "Dakreiniging Van Lieshout & Zn": two capitals in a row, the last of which is a kind. */
+function endOfBusiness(passage: Passage, at: number): number {
+	const [word, next] = [passage.words[at], passage.words[at + 1]];
+	if (!word?.capital || word.shout || !next?.capital || next.gap !== ' ') return at;
+	const kind = next.hints & HINT.body && next.lower.length > 5 && !next.shout;
+	if (kind && !isBenign(next.lower) && !isBenign(word.lower)) return at + 1;
+	const end = chainEnd(passage, at);
+	return /^(?:zn|zonen|co)$/.test(passage.words[end]?.lower ?? '') ? end : at;
 }
 
 /** "vv de treffers", "CLB Noord-Limburg": an abbreviation and then the name. */

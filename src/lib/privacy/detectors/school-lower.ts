@@ -35,6 +35,7 @@ export function findLowerSchool(passage: Passage, at: number): WordRange | undef
 		bySitting(passage, at) ??
 		byArticleAlone(passage, at) ??
 		bySaint(passage, at) ??
+		byApposition(passage, at) ??
 		byBrackets(passage, at) ??
 		byLowerEnd(passage, at)
 	);
@@ -124,6 +125,15 @@ function endOfSittingAt(passage: Passage, at: number): number | undefined {
 		if (near?.gap === ' ' && near.lower === 'in' && LEVEL.test(level?.lower ?? '')) return to;
 	}
 	return;
+}
+
+/** "op de praktijkschool, de turfschop." */
+function byApposition(passage: Passage, at: number): WordRange | undefined {
+	const [school, article, named, next] = [0, 1, 2, 3].map((step) => passage.words[at + step]);
+	if (!/school$/.test(school?.lower ?? '') || article?.gap !== ', ' || named?.gap !== ' ') return;
+	if (!/^(?:de|het|t)$/.test(article.lower) || named.capital || PEOPLE.test(named.lower)) return;
+	const ends = !next || /^[.,;!?)\n]/.test(next.gap);
+	return ends && !isBenign(named.lower) ? [at + 1, at + 2] : undefined;
 }
 
 /** "mijn vorige school (de triangel)". */

@@ -128,7 +128,7 @@ function byArticle(passage: Passage, at: number): WordRange | undefined {
 	if (
 		!word ||
 		!next ||
-		!/^(?:De|Het|'T|T)$/.test(word.text) ||
+		!/^(?:De|Het|'T|T|It)$/.test(word.text) ||
 		!next.capital ||
 		next.shout ||
 		!isNear(next)

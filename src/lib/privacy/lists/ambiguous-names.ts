@@ -7,7 +7,7 @@ koos hans roos floor storm lente mark merel fleur iris jade linde lieve madelief
 wout raf bas bo bob jet piet klaas max mees wolf bram cas wende mirre mare rover beau boet don faas fender flip jack
 jazz kick krijn maas mart mats mink peter puk sep sten valentijn ben dries frank bloem daisy ruby nova luna aurora
 ellen karen marina viola violet wil wim an els ans til sam sol dag sil siem tuur rand wei rim kaan demi adam abel
-emir skip vesper mazen ferry mira trees toos
+emir skip vesper mazen ferry mira trees toos aaltje
 `.trim();
 
 /** Surnames that are ordinary Dutch words as well. */

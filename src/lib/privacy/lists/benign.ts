@@ -75,4 +75,5 @@ slb'er slb'ers slber ib-er lob'er dienst burnout burn pictos picto admin mac
 wc wc's allez shoutout savonds smorgens japans japanse
 facebookpagina moluks molukse molukkers kaapverdisch kaapverdische radio poetin trump spanjaarden
 spanjaard duitsers fransen engelsen turken marokkanen syriërs surinamers belgen maxi-cosi welkoop pyama pyjama
+opel nokia tolkien lingo mechatronica romeinse
 `.trim();

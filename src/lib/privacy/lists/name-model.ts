@@ -4,7 +4,7 @@ import { hashWord } from './hashed-set.ts';
 export const MODEL_SIZE = 8192;
 
 /** Log-odds below which a word of some length is hardly ever a name: the list of ordinary words leaves it out. */
-export const SURELY_DUTCH = -2;
+export const SURELY_DUTCH = -1.8;
 /** Log-odds above which a listed name is one although the list of ordinary words seems to hold it. */
 export const SURELY_NAME = 1;
 /** Shorter words are all listed. */
