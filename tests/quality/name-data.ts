@@ -24,7 +24,7 @@ const UNMARKED_WEIGHT = 0.3;
 /** Of a case of a mistake that was made once. */
 const CASE_WEIGHT = 2;
 /** Of the texts of pupils with the capital that a phone puts at the start. */
-const CAPITAL_WEIGHT = 0.2;
+const CAPITAL_WEIGHT = 0.05;
 const LOWER = new URL('./pii/lower/', import.meta.url);
 const CASES = new URL('./pii/', import.meta.url);
 

@@ -15,12 +15,13 @@ interface Natural {
 const LEAST_NOTICED = 0.9;
 const MOST_FALSE = 0.05;
 /**
- * The line was drawn with the first three in view; the last three were only counted. Nothing was learned from either. What the page
- * noticed on 22 November 2026 may only rise.
+ * The line was drawn with the first three in view; the next three were only counted, the last two written when it had been drawn. Nothing
+ * was learned from any. What the page noticed on 22 November 2026 may only rise.
  */
 const HALVES = [
 	{ drawn: 'with', writers: ['n1', 'n2', 'n3'], inPage: 28 / 36 },
-	{ drawn: 'without', writers: ['n4', 'n5', 'n6'], inPage: 31 / 36 }
+	{ drawn: 'without', writers: ['n4', 'n5', 'n6'], inPage: 31 / 36 },
+	{ drawn: 'before seeing', writers: ['n7', 'n8'], inPage: 20 / 24 }
 ];
 const FOLDER = new URL('./natural/', import.meta.url);
 

@@ -10,7 +10,7 @@ const SAYINGS = new RegExp(
 		'hans en grietje',
 		'piet(?:je precies| snot)',
 		'tante betje',
-		'donald duck',
+		'donald ducks?',
 		'harry potter',
 		'roald dahl',
 		'freek vonk',

@@ -119,7 +119,7 @@ function isShoutedName(word: Word): boolean {
 }
 
 function isNameInside(passage: Passage, at: number, word: Word): boolean {
-	if (word.text.length === 1) return false;
+	if (word.text.length === 1 || isOneOfMany(passage, at, word)) return false;
 	if (isAmbiguousName(word.lower) || !isOrdinary(word.lower, CAPITAL_DOUBT)) return true;
 	if (looksLikeName(word.lower, CAPITAL_NAME)) return true;
 	// "Amarant en Lunet": what stands in a row with a name is one.
@@ -136,6 +136,13 @@ function isNameInside(passage: Passage, at: number, word: Word): boolean {
 	)
 		return true;
 	return isTellingCapital(passage, at);
+}
+
+/** "een Opel", "geen Tamil", "van het merk Nefit": a thing, a brand or one of a people. */
+function isOneOfMany(passage: Passage, at: number, word: Word): boolean {
+	if (word.gap !== ' ' || !/^(?:een|geen|merk)$/.test(passage.words[at - 1]?.lower ?? ''))
+		return false;
+	return !mayBeFirstName(word.lower) || mayContinueName(passage.words[at + 1]);
 }
 
 function isNameAtStart(passage: Passage, at: number, word: Word): boolean {

@@ -10,7 +10,7 @@ const LONGEST = 10;
 const SHORTEST = 3;
 /** A name stands behind these: not "later Boswachter" or "profiel Natuur". */
 const OTHERS = new Set(
-	'waar hebben had hadden tot over onder tussen sinds dus terwijl hier daar heb'.split(' ')
+	'waar hebben had hadden tot over onder tussen sinds dus terwijl hier daar heb ben bent'.split(' ')
 );
 const FUNCTION_WORDS = [DUTCH, VERBS, PERSON_CUES, OTHERS];
 const WHERE = /^(?:op|van|naar|bij|in|uit|vanuit)$/;

@@ -1,12 +1,14 @@
 import {
 	CALLED,
+	DUTCH,
 	GOES_ON,
 	isRole,
 	KIN,
 	LETTER_OF_SURNAME,
 	PARTICLES,
 	PERSON_CUES,
-	TITLES
+	TITLES,
+	VERBS
 } from '#lib/privacy/cues.ts';
 import {
 	isAmbiguousFirstName,
@@ -14,12 +16,12 @@ import {
 	isBenign,
 	isCommonFirstName,
 	isFirstName,
-	isListedWord,
 	isOrdinary,
 	isProperNoun,
 	looksLikeName
 } from '#lib/privacy/lexicon.ts';
 import { HINT } from '#lib/privacy/hint.ts';
+import { isToponym, surnameWithParticle } from './surname-lower.ts';
 import type { Span } from '#lib/privacy/span.ts';
 import type { Passage, Word } from '#lib/privacy/words.ts';
 
@@ -27,14 +29,6 @@ import type { Passage, Word } from '#lib/privacy/words.ts';
 const SHORTEST_WITHOUT_CUE = 4;
 /** Ends of surnames that no ordinary word after a title has. */
 const SURNAME_END = /(?:[dtrkmp]sen|nssen|stra|sma|inga|ema|ink|mans)$/;
-
-/** Ends of places that families are called after: "dhr van wijngaarden". */
-const TOPONYM_END =
-	/^.{3,}(?:gaarden|hoven|huizen|velde|dorp|stede|bergen|kerken|wijk|dam|beek|horst|laar|berg|burg|veld|hout|broek|donk|rode|loo|steen|brink|kamp|dijk|eijk|acker|akker)$/;
-
-/** "ter plaatse", "ten eerste", "ter ondersteuning": no families. */
-const SAYINGS =
-	/^(?:eerste|tweede|derde|minste|slotte|opzichte|behoeve|aanzien|goede|gevolge|einde|huize|plaatse|wereld|sprake|zake|hand|harte|dele|laatste|midden|tijde|gunste|bate|haag|bosch|helder|.*ing|.*tie)$/;
 
 /**
  * People without a capital: after a cue, or when the name is common and no Dutch word. O(words).
@@ -90,29 +84,6 @@ function withoutTitle(passage: Passage, at: number, word: Word): number {
 	return -1;
 }
 
-/** "bij van dijk", "van de vries": two prepositions in a row, or an article before what is no noun. */
-function surnameWithParticle(passage: Passage, at: number): number {
-	let to = at + 1;
-	while (to < at + 3 && /^(?:de|der|den)$/.test(passage.words[to]?.lower ?? '')) to++;
-	const particles = passage.words
-		.slice(at, to)
-		.map((word) => word.lower)
-		.join(' ');
-	const word = passage.words[to];
-	if (!word || word.capital || word.gap !== ' ' || isBenign(word.lower)) return -1;
-	// "fan van dit en van dat": the second "van" goes on with the first.
-	if (passage.words[at - 1]?.lower === 'en' && passage.words[at - 3]?.lower === 'van') return -1;
-	if (/(?: de[rn]|^vd)$/.test(particles)) return to;
-	if (/^(?:den|ten|ter)$/.test(particles)) return SAYINGS.test(word.lower) ? -1 : to;
-	if (particles === 'de')
-		return /^(?:vries|bruijn|bruyn|graaff|jonge|wilde|haas|rooij|rooy|koning)$/.test(word.lower)
-			? to
-			: -1;
-	const unlisted = !isListedWord(word.lower) && looksLikeName(word.lower, 0);
-	const named = isAmbiguousName(word.lower) || isProperNoun(word.lower) || unlisted;
-	return named || TOPONYM_END.test(word.lower) ? to : -1;
-}
-
 /** "juf sanne", "meneer van den berg", "mevrouw de wit". */
 function afterTitle(passage: Passage, at: number): number {
 	let to = at;
@@ -123,14 +94,17 @@ function afterTitle(passage: Passage, at: number): number {
 	)
 		to++;
 	const word = passage.words[to];
-	if (!word || word.capital || TITLES.has(word.lower)) return -1;
+	if (!word || word.capital || TITLES.has(word.lower) || /^\d/.test(word.text)) return -1;
+	// "de docent van frans": what, not who.
+	if (to > at && isBenign(word.lower)) return -1;
 	// "ik moest van de juf in de hoek": where, not who.
 	if (to > at && /^(?:in|op)$/.test(passage.words[at]?.lower ?? '')) return -1;
 	const named =
 		isKnownName(word) ||
 		isLetterOf(passage, at, word) ||
+		isAfterShortTitle(passage, at, word) ||
 		isLadyThe(passage, at, word) ||
-		(to > at && TOPONYM_END.test(word.lower)) ||
+		(to > at && isToponym(word.lower)) ||
 		SURNAME_END.test(word.lower) ||
 		(to > at && (!isOrdinary(word.lower) || endsInSurnameParticle(passage, to))) ||
 		(isUnusual(word) && passage.dutch);
@@ -149,6 +123,14 @@ function isLetterOf(passage: Passage, at: number, word: Word): boolean {
 	const title = passage.words[at - 1]?.lower ?? '';
 	const called = /^(?:mevr|mvr|mw|mevrouw|dhr|meneer|juf|meester)$/.test(title);
 	return called && word.gap === ' ' && /^[a-hj-su-z]$/.test(word.text);
+}
+
+/** "mevr kloosterboer": these are written before a name only. */
+function isAfterShortTitle(passage: Passage, at: number, { lower }: Word): boolean {
+	if (!/^(?:mevr|mvr|mw|dhr)$/.test(passage.words[at - 1]?.lower ?? '')) return false;
+	return (
+		lower.length > 3 && !DUTCH.has(lower) && !VERBS.has(lower) && !isRole(lower) && !isBenign(lower)
+	);
 }
 
 /** "mevrouw ter braak": only a surname goes on after these. */

@@ -168,6 +168,7 @@ function byLowerEnd(passage: Passage, at: number): WordRange | undefined {
 	if (!word || !before || !LOWER_ENDS.has(word.lower) || word.gap !== ' ') return;
 	if (
 		DESCRIBES.has(before.lower) ||
+		LEVEL.test(before.lower) ||
 		before.capital ||
 		/\d/.test(before.lower) ||
 		(/(?:e|isch)$/.test(before.lower) &&

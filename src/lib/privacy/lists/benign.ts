@@ -76,4 +76,5 @@ wc wc's allez shoutout savonds smorgens japans japanse
 facebookpagina moluks molukse molukkers kaapverdisch kaapverdische radio poetin trump spanjaarden
 spanjaard duitsers fransen engelsen turken marokkanen syriërs surinamers belgen maxi-cosi welkoop pyama pyjama
 opel nokia tolkien lingo mechatronica romeinse
+tamil zeeuws zeeuwse zeeuwen indiër indiërs lego legobak twents
 `.trim();

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { find } from '#lib/privacy/index.ts';
+import { isMasked, overlaps, readMarkup } from './pii-markup.ts';
+
+/**
+ * Stories as people tell them, by writers who never saw the rules. What went wrong in the first two groups was looked at; in the last it
+ * was only counted. What was reached on 22 November 2026 may only rise.
+ */
+const GROUPS = [
+	{
+		writers: ['n1', 'n2', 'n3'],
+		least: { all: 0.98, naam: 0.97, lower: 0.88, whole: 0.94, clean: 0.97, right: 0.95 }
+	},
+	{
+		writers: ['n4', 'n5', 'n7'],
+		least: { all: 0.95, naam: 0.93, lower: 0.78, whole: 0.88, clean: 0.95, right: 0.95 }
+	},
+	{
+		writers: ['n6', 'n8'],
+		least: { all: 0.94, naam: 0.93, lower: 0.77, whole: 0.87, clean: 0.88, right: 0.9 }
+	}
+];
+const FOLDER = new URL('./natural/', import.meta.url);
+
+describe.each(GROUPS)('of the stories of $writers', ({ writers, least }) => {
+	const stories = writers.flatMap(readStories).map((markup) => {
+		const { text, spans } = readMarkup(markup);
+		const findings = find(text);
+		return { text, findings, spans, hidden: spans.map((span) => isMasked(text, span, findings)) };
+	});
+	const spans = stories.flatMap(({ text, spans: marked, hidden }) =>
+		marked.map(({ start, type }, at) => ({
+			type,
+			isHidden: hidden[at],
+			isLower: /^\p{Ll}/u.test(text.slice(start))
+		}))
+	);
+	const names = spans.filter(({ type }) => type === 'naam');
+
+	test.each([
+		['all', spans],
+		['naam', names],
+		['lower', names.filter(({ isLower }) => isLower)]
+	] as const)('as much is hidden as before: %s', (group, some) => {
+		expect(share(some, ({ isHidden }) => isHidden)).toBeGreaterThanOrEqual(least[group]);
+	});
+
+	test('whole stories come through', () => {
+		const marked = stories.filter(({ spans: some }) => some.length > 0);
+		const clean = stories.filter(({ spans: some }) => some.length === 0);
+		expect(share(marked, ({ hidden }) => hidden.every(Boolean))).toBeGreaterThanOrEqual(
+			least.whole
+		);
+		expect(share(clean, ({ findings }) => findings.length === 0)).toBeGreaterThanOrEqual(
+			least.clean
+		);
+	});
+
+	test('most of what is hidden did identify somebody', () => {
+		const found = stories.flatMap(({ findings, spans: marked }) =>
+			findings.map((finding) => marked.some((span) => overlaps(span, finding)))
+		);
+		expect(share(found, Boolean)).toBeGreaterThanOrEqual(least.right);
+	});
+});
+
+function readStories(name: string): string[] {
+	const lines = readFileSync(new URL(`${name}.jsonl`, FOLDER), 'utf8').split('\n');
+	return lines.filter(Boolean).map((line) => (JSON.parse(line) as { text: string }).text);
+}
+
+function share<T>(all: readonly T[], test: (one: T) => unknown): number {
+	return all.filter(test).length / all.length;
+}
