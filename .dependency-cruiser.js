@@ -53,6 +53,18 @@ export default {
 			'only what runs an analysis opens a sentence model'
 		),
 		forbid(
+			'workbooks-stand-alone',
+			'^src/lib/workbooks/',
+			'^src/(?!lib/workbooks/)',
+			'workbooks imports itself only'
+		),
+		forbid(
+			'only-server-and-cli-open-workbooks',
+			'^src/(?!lib/(workbooks|server)/|cli/|ops/)',
+			'^src/lib/workbooks/',
+			'others ask server'
+		),
+		forbid(
 			'server-shows-nothing',
 			'^src/lib/server/',
 			'^src/(lib/(ui|messages)|routes)/',

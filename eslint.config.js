@@ -74,6 +74,7 @@ export default ts.config(
 		['src/lib/embeddings/**'],
 		[['^#lib/(?!analysis/index|embeddings/)', 'embeddings knows what a model gives, no more.']]
 	),
+	room(['src/lib/workbooks/**'], [['^#lib/(?!workbooks/)', 'workbooks knows no other room.']]),
 	room(['src/lib/server/**'], [['^#lib/(ui|messages)|^\\.\\./routes', 'server knows no screens.']]),
 	room(
 		['src/lib/ui/**'],

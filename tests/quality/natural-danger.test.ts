@@ -15,13 +15,13 @@ interface Natural {
 const LEAST_NOTICED = 0.9;
 const MOST_FALSE = 0.05;
 /**
- * The line was drawn with the first three in view; the next three were only counted, the last two written when it had been drawn. Nothing
+ * The line was drawn with the first three in view; the next three were only counted, the last four written when it had been drawn. Nothing
  * was learned from any. What the page noticed on 22 November 2026 may only rise.
  */
 const HALVES = [
 	{ drawn: 'with', writers: ['n1', 'n2', 'n3'], inPage: 28 / 36 },
 	{ drawn: 'without', writers: ['n4', 'n5', 'n6'], inPage: 31 / 36 },
-	{ drawn: 'before seeing', writers: ['n7', 'n8'], inPage: 20 / 24 }
+	{ drawn: 'before seeing', writers: ['n7', 'n8', 'n9', 'n10'], inPage: 41 / 48 }
 ];
 const FOLDER = new URL('./natural/', import.meta.url);
 
@@ -48,7 +48,7 @@ describe.each(HALVES)('stories that the line was drawn $drawn', ({ writers, inPa
 
 test('every natural set is judged', () => {
 	const files = HALVES.flatMap(({ writers }) => writers.map((name) => `${name}.jsonl`));
-	expect(readdirSync(FOLDER).sort()).toEqual(files);
+	expect(readdirSync(FOLDER).sort()).toEqual(files.sort());
 });
 
 function readStories(name: string): Natural[] {

@@ -4,8 +4,8 @@ import { find } from '#lib/privacy/index.ts';
 import { isMasked, overlaps, readMarkup } from './pii-markup.ts';
 
 /**
- * Stories as people tell them, by writers who never saw the rules. What went wrong in the first two groups was looked at; in the last it
- * was only counted. What was reached on 22 November 2026 may only rise.
+ * Stories as people tell them, by writers who never saw the rules. What went wrong with the first five writers and the seventh and eighth
+ * was looked at; the last two wrote when everything stood. What was reached on 22 November 2026 may only rise.
  */
 const GROUPS = [
 	{
@@ -14,11 +14,15 @@ const GROUPS = [
 	},
 	{
 		writers: ['n4', 'n5', 'n7'],
-		least: { all: 0.95, naam: 0.93, lower: 0.78, whole: 0.88, clean: 0.95, right: 0.95 }
+		least: { all: 0.96, naam: 0.95, lower: 0.82, whole: 0.9, clean: 0.97, right: 0.97 }
 	},
 	{
 		writers: ['n6', 'n8'],
-		least: { all: 0.94, naam: 0.93, lower: 0.77, whole: 0.87, clean: 0.88, right: 0.9 }
+		least: { all: 0.95, naam: 0.94, lower: 0.88, whole: 0.89, clean: 0.91, right: 0.92 }
+	},
+	{
+		writers: ['n9', 'n10'],
+		least: { all: 0.97, naam: 0.97, lower: 0.84, whole: 0.94, clean: 0.86, right: 0.9 }
 	}
 ];
 const FOLDER = new URL('./natural/', import.meta.url);
