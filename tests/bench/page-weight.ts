@@ -37,15 +37,18 @@ export async function weighPage(browser: Browser, url: string): Promise<PageWeig
 	}
 }
 
-/** Scripts come when the words stand there, and ask for others: until for half a second nothing more came. */
+/** Scripts come when the words stand there, bring the page to life and ask for others: until for half a second nothing more came. */
 async function settle(page: Page): Promise<void> {
-	await page.waitForFunction(() =>
-		performance.getEntriesByType('resource').some(({ name }) => name.endsWith('.js'))
-	);
+	await page.waitForFunction(isAlive);
 	await page.waitForFunction((quiet) => {
 		const came = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
 		return performance.now() - Math.max(...came.map(({ responseEnd }) => responseEnd)) > quiet;
 	}, 500);
+}
+
+/** In the page: Kit puts its announcer there when the page has come to life. */
+function isAlive(): boolean {
+	return !!document.querySelector('#svelte-announcer');
 }
 
 interface Loaded {
