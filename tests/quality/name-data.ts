@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { blankCountries } from '#lib/privacy/countries.ts';
 import { blankExempt } from '#lib/privacy/exempt.ts';
 import { findLowerCaseNames } from '#lib/privacy/detectors/name-lower.ts';
 import { fold } from '#lib/privacy/fold.ts';
@@ -96,7 +97,7 @@ function examplesOf(
 
 /** As `find` reads it. */
 function passageOf(text: string): Passage {
-	return readPassage(blankExempt(squeeze(fold(text)).text));
+	return readPassage(blankCountries(blankExempt(squeeze(fold(text)).text)));
 }
 
 /** The marks stay as they are: their types are in lower case already. */

@@ -1,5 +1,4 @@
 import { PLACEHOLDER } from '#lib/domain/placeholder.ts';
-import { blankCountries } from './countries.ts';
 
 /** Sayings, people in books and people everybody knows. */
 const SAYINGS = new RegExp(
@@ -46,5 +45,5 @@ const SAYINGS = new RegExp(
  */
 export function blankExempt(folded: string): string {
 	const blank = (surface: string) => '\u0001'.repeat(surface.length);
-	return blankCountries(folded.replace(PLACEHOLDER, blank).replace(SAYINGS, blank));
+	return folded.replace(PLACEHOLDER, blank).replace(SAYINGS, blank);
 }

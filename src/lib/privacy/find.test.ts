@@ -35,6 +35,52 @@ test('the same name is found again, at the start of a sentence and without its c
 	).toEqual(['naam: Hoop', 'naam: Hoop', 'naam: sietske', 'naam: Sietske']);
 });
 
+describe('where somebody tells about themself a country stays, unless it is a part of a name', () => {
+	test.each([
+		['wij komen uit Polen, mijn man en ik', []],
+		['ik sprak mevrouw van Polen over mijn zoon', ['naam: van Polen']],
+		['mijn meester is Joris van Engeland en ik', ['naam: Joris van Engeland']],
+		['mijn juf, mevrouw Van Spanje, en ik', ['naam: Van Spanje']],
+		['mijn dochter Iran en ik', ['naam: Iran']],
+		['ik zit op basisschool Amerika', ['school: Amerika']],
+		['De man komt uit Polen.', ['plaats: Polen']]
+	])('%s', (text, expected) => expect(found(text)).toEqual(expected));
+});
+
+describe('surnames that are words too, and words that are none', () => {
+	test.each([
+		['mevrouw van den boom zei dat ik weg moest', ['naam: van den boom']],
+		['ik had les van meneer van rijk', ['naam: van rijk']],
+		['ik zat bij ter braak in de klas', ['naam: ter braak']],
+		['dat ging ten koste van mij en ten onrechte', []],
+		['de docent van frans is ziek', []],
+		['of de therapeut al aan de beurt was', []],
+		['ik mag niks zeggen van mevr kloosterboer', ['naam: kloosterboer']],
+		['mw vertelde dat het niet kan', []],
+		['ik had les van meneer k', ['naam: k']],
+		['dag meneer u bent te laat', []]
+	])('%s', (text, expected) => expect(found(text)).toEqual(expected));
+});
+
+describe('schools, businesses, handles and numbers beside what looks like them', () => {
+	test.each([
+		['ik zit op st ursulagaarde', ['school: st ursulagaarde']],
+		['en mijn broer ging naar sint joris', ['school: sint joris']],
+		['we gaan naar sint kijken', []],
+		['ik zit op de praktijkschool, de turfschop.', ['school: de turfschop']],
+		['ik hou van de basisschool, de gang, de klas', []],
+		['hij liep weg op school, het plein.', []],
+		['Kantelpunt Autismecoaching hielp ons', ['organisatie: Kantelpunt Autismecoaching']],
+		['Persoonlijke Begeleiding hielp ons', []],
+		['wij zijn kandidaat 0417', ['anders: 0417']],
+		['om 0930 uur ging ik weg', []],
+		[
+			'ik ben anna_maria_van_der_meer_uit_de_grote_stad_aan_het_water_janssen_04',
+			['anders: anna_maria_van_der_meer_uit_de_grote_stad_aan_het_water_janssen_04']
+		]
+	])('%s', (text, expected) => expect(found(text)).toEqual(expected));
+});
+
 test('one person keeps one number, also by a part of the name, and a second school gets a second', () => {
 	const { text } = redact(
 		'Sanne de Wit en Daan gingen van De Wendakker naar het Vlierduin College. Sanne bleef.'
@@ -47,7 +93,11 @@ test('numbers go on where an earlier redaction stopped', () => {
 });
 
 describe('what a region adds counts', () => {
-	const regionNames = { school: ['De Regenboog'], naam: ['Truus Bos'], plaats: ['Best'] };
+	const regionNames = {
+		school: ['De Regenboog'],
+		naam: ['Truus Bos'],
+		plaats: ['Best', 'Engeland']
+	};
 
 	test.each([
 		['op de regenboog was het leuk', ['school: de regenboog']],
@@ -58,7 +108,8 @@ describe('what a region adds counts', () => {
 		['ik zit op de regenbog', ['school: de regenbog']],
 		['de regenbogen waren mooi', []],
 		['juf bos is ziek', ['naam: bos']],
-		['we wonen in best', ['plaats: best']]
+		['we wonen in best', ['plaats: best']],
+		['wij wonen in Engeland, mijn man en ik', ['plaats: Engeland']]
 	])('%s', (text, expected) => {
 		expect(find(text, { regionNames }).map(({ type, surface }) => `${type}: ${surface}`)).toEqual(
 			expected

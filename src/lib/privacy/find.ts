@@ -1,4 +1,5 @@
 import type { Finding, PrivacyOptions } from '#lib/domain/privacy.ts';
+import { blankCountries } from './countries.ts';
 import { findAddresses } from './detectors/address.ts';
 import { findCodes } from './detectors/code.ts';
 import { findDatesInWords } from './detectors/date-words.ts';
@@ -64,10 +65,11 @@ const WORDS = [
  */
 export function find(text: string, options: PrivacyOptions = {}): Finding[] {
 	const squeezed = squeeze(fold(text));
-	const folded = blankExempt(squeezed.text);
+	const exempt = blankExempt(squeezed.text);
+	const folded = blankCountries(exempt);
 	const passage = readPassage(folded);
 	const spans = [
-		...findByRegion(passage, options),
+		...findByRegion(exempt === folded ? passage : readPassage(exempt), options),
 		...PATTERNS.flatMap((detect) => detect(folded)),
 		...WORDS.flatMap((detect) => detect(passage))
 	];

@@ -22,8 +22,9 @@ const FRAMED = /(?<![\p{L}\p{N}])\d{2,6}[-/.][A-Z]{2,6}[-/.]\d{2,8}(?![\p{L}\p{N
 /** A licence plate: three groups of one to three, six signs in all, letters and digits. */
 const PLATE = /(?<![\p{L}\p{N}-])[A-Z\d]{1,3}([- ])[A-Z\d]{1,3}\1[A-Z\d]{1,3}(?![\p{L}\p{N}-])/giu;
 
-/** No year, amount or mark starts with a nought: "kandidaat 0417". */
-const LEADING_NOUGHT = /(?<![\p{L}\p{N}.,:@/-])0(?![89]00)\d{3,5}(?![\p{L}\p{N}]|[.,:/-]\d)/gu;
+/** No year, amount or mark starts with a nought: "kandidaat 0417"; a time does: "0930 uur". */
+const LEADING_NOUGHT =
+	/(?<![\p{L}\p{N}.,:@/-])0(?![89]00)\d{3,5}(?![\p{L}\p{N}]|[.,:/-]\d| u(?:ur)?(?!\p{L}))/gu;
 
 /** A cheap look: a digit and a letter with a dash, or a capital with a space, between them. */
 const MAYBE_PLATE = /\d-[A-Za-z]|[A-Za-z]-\d|\d [A-Z]|[A-Z] \d/;

@@ -6,9 +6,9 @@ const AFTER_NETWORK =
 	/(?<![\p{L}])(?:insta(?:gram)?|snap(?:chat)?|tik ?tok|discord|roblox|gamertag|(?:gebruikers|inlog|account|user)[- ]?na(?:am|me)|username|account|psn|steam|wachtwoord|password|skype|telegram|facebook)(?: (?:naam|account|is|heet|heette|op|via|van (?:mij|hem|haar|m'n|mn)|mij|me|add|name))*[ :='"“(]{1,4}((?=[^\s]{0,30}[\d_.])[\p{L}\d_][\p{L}\d._#-]{2,30})/giu;
 const NETWORK =
 	/insta|snap|tik ?tok|discord|roblox|gamertag|na(?:am|me)\b|account|psn|steam|wachtwoord|password|skype|telegram|facebook/i;
-/** An underscore inside a word: nobody writes a word so. */
+/** An underscore inside a word: nobody writes a word so. Whole, however long: its end may be a name too. */
 const UNDERSCORED =
-	/(?<![\p{L}\p{N}.@_/:])(?=[\p{L}\d.]{0,30}\p{L})[\p{L}\d.]{1,30}_[\p{L}\d._]{1,30}(?![@\p{L}])/giu;
+	/(?<![\p{L}\p{N}.@_/:])(?=[\p{L}\d.]{0,30}\p{L})[\p{L}\d.]{1,30}_[\p{L}\d._]+(?![@\p{L}])/giu;
 const HASH = /(?<![\p{L}\p{N}])[\p{L}\d._]{2,30}#\d{4}(?!\d)/gu;
 
 /**

@@ -95,8 +95,7 @@ function afterTitle(passage: Passage, at: number): number {
 		to++;
 	const word = passage.words[to];
 	if (!word || word.capital || TITLES.has(word.lower) || /^\d/.test(word.text)) return -1;
-	// "de docent van frans": what, not who.
-	if (to > at && isBenign(word.lower)) return -1;
+	if (to > at && isWhat(passage, to, word)) return -1;
 	// "ik moest van de juf in de hoek": where, not who.
 	if (to > at && /^(?:in|op)$/.test(passage.words[at]?.lower ?? '')) return -1;
 	const named =
@@ -111,6 +110,13 @@ function afterTitle(passage: Passage, at: number): number {
 	return named && !GOES_ON.has(word.lower) ? withSurname(passage, to) : -1;
 }
 
+/** "de docent van frans", "de therapeut al aan": what, not who; but "mevrouw van den boom", "meneer van rijk". */
+function isWhat(passage: Passage, at: number, { lower }: Word): boolean {
+	if (DUTCH.has(lower)) return true;
+	const surname = isAmbiguousName(lower) && !isAmbiguousFirstName(lower);
+	return isBenign(lower) && !surname && !endsInSurnameParticle(passage, at);
+}
+
 /** "mevr de laat van wiskunde": what somebody does ("mevrouw de directeur") is known. */
 function isLadyThe(passage: Passage, at: number, word: Word): boolean {
 	const [title, particle] = [passage.words[at - 1]?.lower ?? '', passage.words[at]?.lower];
@@ -118,16 +124,17 @@ function isLadyThe(passage: Passage, at: number, word: Word): boolean {
 	return passage.words[at + 1] === word && !isBenign(word.lower) && !isRole(word.lower);
 }
 
-/** "mw b", "meneer k". */
+/** "mw b", "meneer k"; "meneer u" goes on. */
 function isLetterOf(passage: Passage, at: number, word: Word): boolean {
 	const title = passage.words[at - 1]?.lower ?? '';
 	const called = /^(?:mevr|mvr|mw|mevrouw|dhr|meneer|juf|meester)$/.test(title);
-	return called && word.gap === ' ' && /^[a-hj-su-z]$/.test(word.text);
+	return called && word.gap === ' ' && /^[a-hj-sv-z]$/.test(word.text);
 }
 
-/** "mevr kloosterboer": these are written before a name only. */
+/** "mevr kloosterboer": these are written before a name; sooner than before "mw vertelde". */
 function isAfterShortTitle(passage: Passage, at: number, { lower }: Word): boolean {
 	if (!/^(?:mevr|mvr|mw|dhr)$/.test(passage.words[at - 1]?.lower ?? '')) return false;
+	if (/(?:[td]e|cht)$/.test(lower) && isOrdinary(lower) && !isAmbiguousName(lower)) return false;
 	return (
 		lower.length > 3 && !DUTCH.has(lower) && !VERBS.has(lower) && !isRole(lower) && !isBenign(lower)
 	);

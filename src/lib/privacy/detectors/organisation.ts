@@ -1,6 +1,6 @@
 import { DUTCH, PERSON_CUES, VERBS } from '#lib/privacy/cues.ts';
 import { chainEnd, isNear } from '#lib/privacy/chain.ts';
-import { isBenign, isListedWord, isOrdinary } from '#lib/privacy/lexicon.ts';
+import { isBenign, isCompound, isListedWord, isOrdinary } from '#lib/privacy/lexicon.ts';
 import { rangeOf, withArticle } from '#lib/privacy/range.ts';
 import { HINT } from '#lib/privacy/hint.ts';
 import type { Span } from '#lib/privacy/span.ts';
@@ -11,7 +11,7 @@ const BODIES =
 	/^(?:stichting|praktijk|\p{L}*praktijk|\p{L}*centrum|\p{L}*centra|reisgroep|zorggroep|\p{L}{3,}groep|\p{L}*bureau|taxi|\p{L}*taxi|taxibedrijf|\p{L}*bedrijf|\p{L}*vervoer|vervoerder|\p{L}*kliniek|\p{L}*instelling|\p{L}*instituut|\p{L}*opvang|\p{L}*zorg|\p{L}*hulp|\p{L}*coaching|\p{L}*begeleiding|\p{L}*therapie|vereniging|\p{L}*club|\p{L}*fonds|\p{L}*boerderij|manege|\p{L}*winkel|garage|\p{L}*bakkerij|restaurant|café|cafe|cafetaria|snackbar|\p{L}*ziekenhuis|hospitaal|apotheek|\p{L}*tehuis|woongroep|\p{L}*huis|buurthuis|sporthal|zwembad|bibliotheek|kerk|moskee|parochie|fc|vv|sv|rkvv|hockeyclub|firma|bv|uitzendbureau|advocatenkantoor|\p{L}*kantoor|makelaardij|sportschool|dansschool|zwemschool|rijschool|muziekschool|uitgeverij|platform|oudervereniging|dagbesteding|logeerhuis|gastouder|gastouderbureau|kinderopvang|bso|maatschap|ggz|ggd|ouderinitiatief|kwekerij|autobedrijf|reisbureau|organisatie|instantie|zorgaanbieder|aanbieder|\p{L}+coach|\p{L}*studio|\p{L}+team|atelier|buro|kinderdagverblijf|kdv)$/u;
 /** Kinds of which a name stands behind them also without a capital, when no article stands before them. */
 const BARE_KIND =
-	/^(?:stichting|vereniging|praktijk|\p{L}{3,}praktijk|buro|\p{L}*bureau|atelier|\p{L}*studio|\p{L}{3,}team|\p{L}{4,}coach|manege|kinderdagverblijf|kdv|bso|gastouder|\p{L}*boerderij|\p{L}+centrum|(?:logeer|buurt|jongeren|gezins|huiswerk|inloop|speel|club|dorps|kinder|wijk)huis|taxi|taxibedrijf|fysio|logopedie)$/u;
+	/^(?:stichting|vereniging|praktijk|\p{L}{3,}praktijk|buro|\p{L}*bureau|atelier|\p{L}*studio|\p{L}{3,}team|\p{L}{4,}coach|manege|kinderdagverblijf|kdv|bso|gastouder|\p{L}*boerderij|\p{L}+centrum|(?:logeer|buurt|jongeren|gezins|huiswerk|inloop|speel|club|dorps|kinder|wijk)huis|taxi|taxibedrijf)$/u;
 const TIME =
 	/^(?:hele|laatste|volgende|vorige|eerste|meeste|tweede|andere|rest|enige|afgelopen|komende|week|dag|maand|keer|les)$/;
 /** Kinds that are written as a part of the name, also without a capital; others tell what the story is about and stay. */
@@ -113,9 +113,15 @@ function endOfBusiness(passage: Passage, at: number): number {
 	const [word, next] = [passage.words[at], passage.words[at + 1]];
 	if (!word?.capital || word.shout || !next?.capital || next.gap !== ' ') return at;
 	const kind = next.hints & HINT.body && next.lower.length > 5 && !next.shout;
-	if (kind && !isBenign(next.lower) && !isBenign(word.lower)) return at + 1;
+	if (kind && !isBenign(next.lower) && !isBenign(word.lower) && !describes(word)) return at + 1;
 	const end = chainEnd(passage, at);
 	return /^(?:zn|zonen|co)$/.test(passage.words[end]?.lower ?? '') ? end : at;
+}
+
+/** "De Kinderopvang", "Ambulante Begeleiding": formal writers give a kind a capital. */
+function describes({ lower, opens }: Word): boolean {
+	if (/(?:lijke|ale|ante|ele|ieve|ische)$/.test(lower)) return isOrdinary(lower);
+	return isOrdinary(lower) && !isCompound(lower) && (opens || /e$/.test(lower));
 }
 
 /** "vv de treffers", "CLB Noord-Limburg": an abbreviation and then the name. */

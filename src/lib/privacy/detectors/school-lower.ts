@@ -1,5 +1,6 @@
 import { isNear } from '#lib/privacy/chain.ts';
 import {
+	isAmbiguousName,
 	isBenign,
 	isCommonFirstName,
 	isCompound,
@@ -18,6 +19,8 @@ import {
 } from '#lib/privacy/school-words.ts';
 import type { Passage, Word } from '#lib/privacy/words.ts';
 
+/** "op school" is no school in particular; "mijn school, de regenboog," is. */
+const WHERE = /^(?:op|van|naar|in|bij|uit|voor)$/;
 /** Log-odds: "3 havo op het" is followed by little else than a school. */
 const SCHOOL_AFTER_LEVEL = 0;
 
@@ -127,12 +130,14 @@ function endOfSittingAt(passage: Passage, at: number): number | undefined {
 	return;
 }
 
-/** "op de praktijkschool, de turfschop." */
+/** "op de praktijkschool, de turfschop."; not "op school, het plein." or "de gang, de klas". */
 function byApposition(passage: Passage, at: number): WordRange | undefined {
 	const [school, article, named, next] = [0, 1, 2, 3].map((step) => passage.words[at + step]);
 	if (!/school$/.test(school?.lower ?? '') || article?.gap !== ', ' || named?.gap !== ' ') return;
 	if (!/^(?:de|het|t)$/.test(article.lower) || named.capital || PEOPLE.test(named.lower)) return;
-	const ends = !next || /^[.,;!?)\n]/.test(next.gap);
+	if (school?.lower === 'school' && WHERE.test(passage.words[at - 1]?.lower ?? '')) return;
+	const inRow = next?.gap === ', ' && ARTICLES.has(next.lower);
+	const ends = !next || (/^[.,;!?)\n]/.test(next.gap) && !inRow);
 	return ends && !isBenign(named.lower) ? [at + 1, at + 2] : undefined;
 }
 
@@ -153,12 +158,15 @@ function isSaint(word: Word | undefined): boolean {
 	return /^(?:sint|st)$/.test(word?.lower ?? '');
 }
 
-/** "op st ursulagaarde", "van sint odrada": a saint is no day here. */
+/** "op st ursulagaarde", "naar sint odrada": a saint, no day and not "naar sint kijken". */
 function bySaint(passage: Passage, at: number): WordRange | undefined {
 	const [word, saint, named] = [0, 1, 2].map((step) => passage.words[at + step]);
 	if (!word || !/^(?:op|naar)$/.test(word.lower) || !isSaint(saint)) return;
 	if (named?.gap !== ' ' && named?.gap !== '. ') return;
-	return /^(?:maarten|nicolaas|juttemis|niklaas)$/.test(named.lower) ? undefined : [at + 1, at + 2];
+	if (saint?.lower === 'sint' && isListedWord(named.lower) && !isAmbiguousName(named.lower)) return;
+	return !/^(?:maarten|nicolaas|juttemis|niklaas)$/.test(named.lower)
+		? [at + 1, at + 2]
+		: undefined;
 }
 
 /** "het kiekendief college". */

@@ -11,9 +11,9 @@ import type { Passage } from '#lib/privacy/words.ts';
 const TOPONYM_END =
 	/^.{3,}(?:gaarden|hoven|huizen|velde|dorp|stede|bergen|kerken|wijk|dam|beek|horst|laar|berg|burg|veld|hout|broek|donk|rode|loo|steen|brink|kamp|dijk|eijk|acker|akker)$/;
 
-/** "ter plaatse", "ten eerste", "ter ondersteuning": no families. */
+/** "ter plaatse", "ten eerste", "ter ondersteuning", "ter gelegenheid": no families. */
 const SAYINGS =
-	/^(?:eerste|tweede|derde|minste|slotte|opzichte|behoeve|aanzien|goede|gevolge|einde|huize|plaatse|wereld|sprake|zake|hand|harte|dele|laatste|midden|tijde|gunste|bate|haag|bosch|helder|.*ing|.*tie)$/;
+	/^(?:tweede|derde|vierde|vijfde|slotte|opzichte|behoeve|aanzien|goede|kwade|gevolge|einde|huize|plaatse|plekke|wereld|sprake|zake|hand|harte|dele|midden|tijde|gunste|bate|haag|bosch|helder|dienste|onrechte|volle|hoogte|overname|wille|val|grondslag|onder|huwelijk|nadele|voordele|prooi|inzage|dood|aarde|voeten|top|elfder|gronde|ere|info|controle|uitvoer|voorbeeld|.*ste|.*ing|.*[ts]ie|.*(?:heid|nis))$/;
 
 /**
  * "bij van dijk", "van de vries": two prepositions in a row, or an article before what is no noun.
