@@ -58,7 +58,9 @@ describe('surnames that are words too, and words that are none', () => {
 		['ik mag niks zeggen van mevr kloosterboer', ['naam: kloosterboer']],
 		['mw vertelde dat het niet kan', []],
 		['ik had les van meneer k', ['naam: k']],
-		['dag meneer u bent te laat', []]
+		['dag meneer u bent te laat', []],
+		['en mijn ome koos is lief', ['naam: koos']],
+		['toen juf koos een boek uit', []]
 	])('%s', (text, expected) => expect(found(text)).toEqual(expected));
 });
 

@@ -26,12 +26,13 @@ export function findHandles(text: string): Span[] {
 		spans.push(trimmed(match.index, match[0]));
 	for (const match of text.includes('_') ? text.matchAll(UNDERSCORED) : [])
 		spans.push(trimmed(match.index, match[0]));
+	const starts = new Set(spans.map(({ start }) => start));
 	for (const match of /[\d_]|\.\p{L}/u.test(text) && NETWORK.test(text)
 		? text.matchAll(AFTER_NETWORK)
 		: []) {
 		const handle = match[1] ?? '';
 		const start = match.index + match[0].length - handle.length;
-		if (!/\d|_|\.\p{L}/u.test(handle) || spans.some((span) => span.start === start)) continue;
+		if (!/\d|_|\.\p{L}/u.test(handle) || starts.has(start)) continue;
 		spans.push(trimmed(start, handle));
 	}
 	return spans;

@@ -107,7 +107,7 @@ function afterTitle(passage: Passage, at: number): number {
 		SURNAME_END.test(word.lower) ||
 		(to > at && (!isOrdinary(word.lower) || endsInSurnameParticle(passage, to))) ||
 		(isUnusual(word) && passage.dutch);
-	return named && !GOES_ON.has(word.lower) ? withSurname(passage, to) : -1;
+	return named && !goesOn(passage, to, word) ? withSurname(passage, to) : -1;
 }
 
 /** "de docent van frans", "de therapeut al aan": what, not who; but "mevrouw van den boom", "meneer van rijk". */
@@ -115,6 +115,12 @@ function isWhat(passage: Passage, at: number, { lower }: Word): boolean {
 	if (DUTCH.has(lower)) return true;
 	const surname = isAmbiguousName(lower) && !isAmbiguousFirstName(lower);
 	return isBenign(lower) && !surname && !endsInSurnameParticle(passage, at);
+}
+
+/** "juf koos een boek", but "ome koos is lief". */
+function goesOn(passage: Passage, at: number, { lower }: Word): boolean {
+	const next = passage.words[at + 1];
+	return GOES_ON.has(lower) && !(lower === 'koos' && VERBS.has(next?.lower ?? ''));
 }
 
 /** "mevr de laat van wiskunde": what somebody does ("mevrouw de directeur") is known. */
