@@ -30,7 +30,24 @@ const SAYINGS = new RegExp(
 		'annie m\\.? ?g\\.? schmidt',
 		'casper en emma',
 		'dolfje weerwolfje',
-		'de waanzinnige boomhut|wie is de mol'
+		'de waanzinnige boomhut',
+		'wie is de mol',
+		'guus meeuwis',
+		'mariah carey',
+		'comic sans',
+		'john deere',
+		'manneken pis',
+		'formule (?:1|een)',
+		'lionel messi',
+		'justin bieber',
+		'ariana grande',
+		'billie eilish',
+		'marco borsato',
+		'arjen lubach',
+		'peppa pig',
+		'bob de bouwer',
+		'brandweerman sam',
+		'buurman en buurman'
 	].join('|')})(?![\\p{L}\\p{N}])`,
 	'giu'
 );

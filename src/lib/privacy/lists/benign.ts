@@ -77,4 +77,11 @@ facebookpagina moluks molukse molukkers kaapverdisch kaapverdische radio poetin 
 spanjaard duitsers fransen engelsen turken marokkanen syriërs surinamers belgen maxi-cosi welkoop pyama pyjama
 opel nokia tolkien lingo mechatronica romeinse
 tamil zeeuws zeeuwse zeeuwen indiër indiërs lego legobak twents
+tomtom garfield kermit muppets muppetshow rummikub monopoly ganzenbord scrabble knex bratz nerf minions
+smurfen duinrell disneyland linkedin marktplaats vinted coolblue kruidvat etos blokker intertoys primark
+crocs wicky fristi optimel yakult knoppers snickers twix oreo nutella unox honig conimex
+sprite cassis lays febo babybel knakworst nefit remeha vaillant volvo citroën skoda hyundai
+mazda nissan suzuki fendt lamborghini ferrari aygo kreidler sparta cortina babboe arial calibri
+naturalis blijdorp drent drenten groninger groningers limburger limburgers brabander brabanders zeeuw tukker tukkers
+achterhoeker achterhoekers belg duitser fransman
 `.trim();
