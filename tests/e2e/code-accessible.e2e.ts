@@ -80,12 +80,7 @@ test('somebody with only a keyboard comes back, asks and leaves', async ({
 	request
 }) => {
 	const code = await sendStory(request, apps.demo, { text: taxiStory(sentinel()) });
-	const own = codePage(page);
-	await own.open();
-	await tabTo(page, 'input[name=code]');
-	await page.keyboard.type(code);
-	await page.keyboard.press('Enter');
-	await own.arrived();
+	const own = await comeBack(page, code);
 	await tabTo(page, 'textarea[name=bericht]');
 	await page.keyboard.type('Hoort u al iets?');
 	await page.keyboard.press('Tab');

@@ -79,7 +79,10 @@ test('every step of telling in a language that runs from the right obeys own set
 	await tell.begin('ouder', 'voorbeeldstreek', '/ar');
 	for (let last = ''; last !== 'check';) {
 		last = await tell.step();
-		if (last === 'story') await tell.story.fill(taxiStory(sentinel()));
+		if (last === 'story') {
+			await expect(tell.sheet).toBeVisible();
+			await tell.story.fill(taxiStory(sentinel()));
+		}
 		await obeys(page, `step ${last}`);
 		if (last !== 'check') await tell.go('next');
 	}

@@ -1,6 +1,7 @@
 import { featuresOf, phrasesOf } from '#lib/privacy/danger-features.ts';
 import { packWeights } from '#lib/privacy/lists/packed-weights.ts';
 import type { PackedWeights } from '#lib/privacy/lists/packed-weights.ts';
+import { lossOf, type Row } from './logistic-loss.ts';
 import { minimise } from './minimise.ts';
 
 export interface Example {
@@ -45,14 +46,6 @@ const USUAL = { places: 700, texts: 20 };
 /** The unsafe together count this much of the others together. */
 const UNSAFE_SHARE = 0.7;
 
-interface Row {
-	places: Int32Array;
-	/** Of how many places, also those that are left out. */
-	scale: number;
-	unsafe: boolean;
-	weight: number;
-}
-
 /** Logistic regression with shrinkage: the same data give the same weights. */
 export function fitDanger(examples: readonly Example[], size: TableSize): PackedWeights {
 	const rows = weighRows(examples, size.places);
@@ -74,7 +67,7 @@ function weighRows(examples: readonly Example[], places: number): Row[] {
 		return {
 			places: features,
 			scale: Math.sqrt(USUAL.places / (features.length || 1)),
-			unsafe: example.unsafe,
+			wanted: example.unsafe,
 			weight: example.weight * (example.unsafe ? balance : 1)
 		};
 	});
@@ -115,32 +108,6 @@ function count(texts: readonly Iterable<number>[], places: number): Uint32Array 
 	const seen = new Uint32Array(places);
 	for (const text of texts) for (const place of text) seen[place] = (seen[place] ?? 0) + 1;
 	return seen;
-}
-
-/** The loss and its slope; what is learned is a weight for every place, and last what is added to every sum. */
-function lossOf(rows: readonly Row[], freedom: Float64Array, free: number) {
-	const last = freedom.length;
-	return (learned: Float64Array, slope: Float64Array): number => {
-		let loss = 0;
-		for (let place = 0; place < last; place++) {
-			slope[place] = learned[place] ?? 0;
-			loss += (learned[place] ?? 0) ** 2 / 2;
-		}
-		slope[last] = 0;
-		for (const { places, scale, unsafe, weight } of rows) {
-			let sum = 0;
-			for (const place of places) sum += (freedom[place] ?? 0) * (learned[place] ?? 0);
-			const side = unsafe ? 1 : -1;
-			const margin = side * (sum * scale + (learned[last] ?? 0));
-			// Of a large sum the exponent would be too large to write.
-			loss += free * weight * (Math.max(0, -margin) + Math.log1p(Math.exp(-Math.abs(margin))));
-			const pull = (-side * free * weight) / (1 + Math.exp(margin));
-			slope[last] = (slope[last] ?? 0) + pull;
-			for (const place of places)
-				slope[place] = (slope[place] ?? 0) + pull * scale * (freedom[place] ?? 0);
-		}
-		return loss;
-	};
 }
 
 function pack(

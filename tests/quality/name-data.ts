@@ -35,7 +35,7 @@ export function readNameExamples(): NameExample[] {
 }
 
 /** Short texts as pupils type them, by writers who never saw the rules. */
-export function readLower(): NameExample[] {
+function readLower(): NameExample[] {
 	return readdirSync(LOWER)
 		.sort()
 		.flatMap((name) => {

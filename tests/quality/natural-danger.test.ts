@@ -1,15 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { dangerInPage } from '#lib/privacy/browser.ts';
 import { danger } from '#lib/privacy/index.ts';
-import { readMarkup } from './pii-markup.ts';
-
-interface Natural {
-	id: string;
-	text: string;
-	/** Somebody at the desk would want to look at it today. */
-	safety?: true;
-}
+import { NATURAL_FOLDER, readNaturalStories, type NaturalStory } from './natural-stories.ts';
 
 /** What the server has to notice, and what either may lift for nothing. */
 const LEAST_NOTICED = 0.9;
@@ -23,10 +16,9 @@ const HALVES = [
 	{ drawn: 'without', writers: ['n4', 'n5', 'n6'], inPage: 31 / 36 },
 	{ drawn: 'before seeing', writers: ['n7', 'n8', 'n9', 'n10'], inPage: 41 / 48 }
 ];
-const FOLDER = new URL('./natural/', import.meta.url);
 
 describe.each(HALVES)('stories that the line was drawn $drawn', ({ writers, inPage }) => {
-	const stories = writers.flatMap(readStories);
+	const stories = writers.flatMap(readNaturalStories);
 	const unsafe = stories.filter(({ safety }) => safety);
 	const others = stories.filter(({ safety }) => !safety);
 
@@ -48,19 +40,9 @@ describe.each(HALVES)('stories that the line was drawn $drawn', ({ writers, inPa
 
 test('every natural set is judged', () => {
 	const files = HALVES.flatMap(({ writers }) => writers.map((name) => `${name}.jsonl`));
-	expect(readdirSync(FOLDER).sort()).toEqual(files.sort());
+	expect(readdirSync(NATURAL_FOLDER).sort()).toEqual(files.sort());
 });
 
-function readStories(name: string): Natural[] {
-	const lines = readFileSync(new URL(`${name}.jsonl`, FOLDER), 'utf8')
-		.split('\n')
-		.filter(Boolean);
-	return lines.map((line) => {
-		const story = JSON.parse(line) as Natural;
-		return { ...story, text: readMarkup(story.text).text };
-	});
-}
-
-function share(stories: readonly Natural[], look: typeof danger): number {
+function share(stories: readonly NaturalStory[], look: typeof danger): number {
 	return stories.filter(({ text }) => look(text).urgent).length / stories.length;
 }

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { find } from '#lib/privacy/index.ts';
-import { isMasked, overlaps, readMarkup } from './pii-markup.ts';
+import { readNaturalStories } from './natural-stories.ts';
+import { isMasked, overlaps } from './pii-markup.ts';
 
 /**
  * Stories as people tell them, by writers who never saw the rules. What went wrong with the first five writers and the seventh and eighth
@@ -25,11 +25,9 @@ const GROUPS = [
 		least: { all: 0.97, naam: 0.97, lower: 0.84, whole: 0.94, clean: 0.95, right: 0.95 }
 	}
 ];
-const FOLDER = new URL('./natural/', import.meta.url);
 
 describe.each(GROUPS)('of the stories of $writers', ({ writers, least }) => {
-	const stories = writers.flatMap(readStories).map((markup) => {
-		const { text, spans } = readMarkup(markup);
+	const stories = writers.flatMap(readNaturalStories).map(({ text, spans }) => {
 		const findings = find(text);
 		return { text, findings, spans, hidden: spans.map((span) => isMasked(text, span, findings)) };
 	});
@@ -68,11 +66,6 @@ describe.each(GROUPS)('of the stories of $writers', ({ writers, least }) => {
 		expect(share(found, Boolean)).toBeGreaterThanOrEqual(least.right);
 	});
 });
-
-function readStories(name: string): string[] {
-	const lines = readFileSync(new URL(`${name}.jsonl`, FOLDER), 'utf8').split('\n');
-	return lines.filter(Boolean).map((line) => (JSON.parse(line) as { text: string }).text);
-}
 
 function share<T>(all: readonly T[], test: (one: T) => unknown): number {
 	return all.filter(test).length / all.length;

@@ -12,7 +12,7 @@ const TOPONYM_END =
 	/^.{3,}(?:gaarden|hoven|huizen|velde|dorp|stede|bergen|kerken|wijk|dam|beek|horst|laar|berg|burg|veld|hout|broek|donk|rode|loo|steen|brink|kamp|dijk|eijk|acker|akker)$/;
 
 /** "ter plaatse", "ten eerste", "ter ondersteuning", "ter gelegenheid": no families. */
-const SAYINGS =
+const FIXED_PHRASES =
 	/^(?:tweede|derde|vierde|vijfde|slotte|opzichte|behoeve|aanzien|goede|kwade|gevolge|einde|huize|plaatse|plekke|wereld|sprake|zake|hand|harte|dele|midden|tijde|gunste|bate|haag|bosch|helder|dienste|onrechte|volle|hoogte|overname|wille|val|grondslag|onder|huwelijk|nadele|voordele|prooi|inzage|dood|aarde|voeten|top|elfder|gronde|ere|info|controle|uitvoer|voorbeeld|.*ste|.*ing|.*[ts]ie|.*(?:heid|nis))$/;
 
 /**
@@ -35,7 +35,7 @@ export function surnameWithParticle(passage: Passage, at: number): number {
 	// "fan van dit en van dat": the second "van" goes on with the first.
 	if (passage.words[at - 1]?.lower === 'en' && passage.words[at - 3]?.lower === 'van') return -1;
 	if (/(?: de[rn]|^vd)$/.test(particles)) return to;
-	if (/^(?:den|ten|ter)$/.test(particles)) return SAYINGS.test(word.lower) ? -1 : to;
+	if (/^(?:den|ten|ter)$/.test(particles)) return FIXED_PHRASES.test(word.lower) ? -1 : to;
 	if (particles === 'de')
 		return /^(?:vries|bruijn|bruyn|graaff|jonge|wilde|haas|rooij|rooy|koning)$/.test(word.lower)
 			? to
